@@ -1,0 +1,37 @@
+/// A date of a record: where it stands and how it is written.
+public struct DateField: Hashable, Sendable {
+  /// Where the date stands in a record.
+  public let path: FieldPath
+  /// How it is written; `nil` where the configuration's format cannot be understood.
+  public let format: DateFormat?
+  /// The zone of a text that carries none itself.
+  public let zone: ZoneRules
+
+  /// What a record holds at the field.
+  public enum Reading: Hashable, Sendable {
+    case absent
+    case unreadable
+    case date(Timestamp)
+  }
+
+  /// Creates a field from its place, format and zone.
+  public init(path: FieldPath, format: DateFormat?, zone: ZoneRules) {
+    self.path = path
+    self.format = format
+    self.zone = zone
+  }
+
+  /// Reads the date of `record`; text and number are read alike, empty text and `null` are absent.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - referenceDate: The moment around which two-digit years are read.
+  /// - Returns: The date, or why there is none.
+  public func read(from record: JSONValue, referenceDate: Timestamp) -> Reading {
+    guard let value = path.value(in: record), !value.isUnset else { return .absent }
+    guard let format, let text = value.scalarText,
+      let reading = format.parse(text, zone: zone, referenceDate: referenceDate)
+    else { return .unreadable }
+    return .date(reading.timestamp)
+  }
+}

@@ -1,0 +1,33 @@
+/// Choices where the platform's documents are silent or disagree.
+///
+/// The defaults are the engine's own; another value reproduces a platform that behaves otherwise.
+public struct Policies: Hashable, Sendable {
+  /// What happens exactly at the edge of the tolerance.
+  public enum ToleranceEdge: String, Hashable, Sendable, CaseIterable { case inclusive, exclusive }
+
+  /// Which records the updated-date filter keeps: those after the lower bound, or also those at it.
+  public enum UpdatedFilter: String, Hashable, Sendable, CaseIterable { case after, since }
+
+  /// Whether a record that a full listing no longer holds is reported DELETED.
+  public enum Deletions: String, Hashable, Sendable, CaseIterable { case absent, never }
+
+  /// Whether a record whose stamp and content are those last reported makes no event.
+  public var deduplicates = true
+  /// What happens exactly at the edge of the tolerance.
+  public var toleranceEdge = ToleranceEdge.inclusive
+  /// Which records the updated-date filter keeps.
+  public var updatedFilter = UpdatedFilter.after
+  /// Whether absence from a full listing is a deletion.
+  public var deletions = Deletions.absent
+  /// How many failed runs in a row of one resource disable the instance's polling.
+  public var failuresUntilDisabled = 100
+  /// How many events one callback carries at most.
+  public var eventsPerCallbackMax = 10
+  /// How long a page's body may be.
+  public var pageBytesMax = 64 << 20
+  /// How many pages one run may have.
+  public var pagesPerRunMax = 100_000
+
+  /// Creates the engine's own choices.
+  public init() {}
+}

@@ -1,0 +1,136 @@
+/// The URL of a resource's poll, with placeholders for the time of the last poll.
+public struct URLTemplate: Hashable, Sendable {
+  /// A piece of the URL.
+  public enum Part: Hashable, Sendable {
+    case literal(String)
+    /// The lower bound of the window, or `now` where `isNow`.
+    case date(DateFormat, ZoneRules, isNow: Bool)
+    /// The lower bound as a number of `1 / unitsPerSecond` seconds since 1970.
+    case epoch(unitsPerSecond: Int64)
+    /// A placeholder that nothing resolves; it stays as it is.
+    case unresolved(String)
+  }
+
+  /// The URL as the configuration has it.
+  public let text: String
+  /// The pieces of the URL, in order.
+  public let parts: [Part]
+
+  /// Whether the URL says from when on records are wanted.
+  public var hasPlaceholder: Bool {
+    parts.contains {
+      switch $0 {
+      case .date, .epoch: true
+      case .literal, .unresolved: false
+      }
+    }
+  }
+
+  /// The placeholders that nothing resolves.
+  public var unresolvedPlaceholders: [String] {
+    parts.compactMap { if case .unresolved(let text) = $0 { text } else { nil } }
+  }
+
+  /// Reads a URL; what it cannot understand stays as it is.
+  public init(_ text: String) {
+    self.text = text
+    var parts: [Part] = []
+    var rest = Substring(text)
+    while let opening = rest.firstRange(of: "${"),
+      let closing = rest[opening.upperBound...].firstIndex(of: "}")
+    {
+      parts.append(.literal(String(rest[..<opening.lowerBound])))
+      // A zone may stand in braces of its own, as in the vendor's templates: {TimeZone}.
+      var end = closing
+      if rest[opening.upperBound..<closing].contains("{"),
+        let outer = rest[rest.index(after: closing)...].firstIndex(of: "}")
+      {
+        end = outer
+      }
+      parts.append(URLTemplate.placeholder(String(rest[opening.upperBound..<end])))
+      rest = rest[rest.index(after: end)...]
+    }
+    parts.append(.literal(String(rest)))
+    self.parts = parts.filter { $0 != .literal("") }
+  }
+
+  /// Puts the times of one poll in place of the placeholders.
+  ///
+  /// - Parameters:
+  ///   - lowerBound: The time from which on changes are wanted.
+  ///   - now: The start of the poll run.
+  /// - Returns: The URL as it is sent.
+  public func rendered(lowerBound: Timestamp, now: Timestamp) -> String {
+    var url = ""
+    for part in parts {
+      switch part {
+      case .literal(let text): url += text
+      case .unresolved(let text): url += text
+      case .date(let format, let zone, let isNow):
+        url += format.format(isNow ? now : lowerBound, zone: zone)
+      case .epoch(let unitsPerSecond): url += URLTemplate.epoch(lowerBound, unitsPerSecond)
+      }
+    }
+    return url
+  }
+
+  /// Seconds are rounded down, so that the window opens early and never late.
+  private static func epoch(_ moment: Timestamp, _ unitsPerSecond: Int64) -> String {
+    let milliseconds = moment.millisecondsSinceEpoch
+    guard unitsPerSecond >= 1_000 else {
+      let quotient = milliseconds / 1_000
+      return String(milliseconds % 1_000 < 0 ? quotient - 1 : quotient)
+    }
+    return String(milliseconds) + (unitsPerSecond == 1_000_000 ? "000" : "")
+  }
+
+  private static func placeholder(_ body: String) -> Part {
+    let (descriptor, argument) = split(body)
+    switch descriptor.lowercased() {
+    case "date", "gmtdate", "now":
+      return date(argument, zone: .utc, isNow: descriptor.lowercased() == "now", body)
+    case "datetimezone", "nowtimezone":
+      guard let argument, let (zoneName, pattern) = splitZone(argument),
+        let zone = ZoneRules.named(zoneName)
+      else { return .unresolved("${\(body)}") }
+      return date(pattern, zone: zone, isNow: descriptor.lowercased() == "nowtimezone", body)
+    case "epoch": return epochPart(argument, body)
+    case "milliseconds" where argument == nil: return .epoch(unitsPerSecond: 1_000)
+    default: return .unresolved("${\(body)}")
+    }
+  }
+
+  private static func date(
+    _ pattern: String?, zone: ZoneRules, isNow: Bool, _ body: String
+  ) -> Part {
+    guard let format = try? DateFormat(pattern: pattern ?? "yyyy-MM-dd'T'HH:mm:ssXXX") else {
+      return .unresolved("${\(body)}")
+    }
+    return .date(format, zone, isNow: isNow)
+  }
+
+  private static func epochPart(_ unit: String?, _ body: String) -> Part {
+    switch unit {
+    case nil, "ms": .epoch(unitsPerSecond: 1_000)
+    case "s": .epoch(unitsPerSecond: 1)
+    case "us": .epoch(unitsPerSecond: 1_000_000)
+    default: .unresolved("${\(body)}")
+    }
+  }
+
+  private static func split(_ body: String) -> (descriptor: String, argument: String?) {
+    guard let colon = body.firstIndex(of: ":") else { return (body, nil) }
+    return (String(body[..<colon]), String(body[body.index(after: colon)...]))
+  }
+
+  /// A zone ends at the next colon, unless it is an offset such as `-8:00`, which holds one itself.
+  private static func splitZone(_ argument: String) -> (zone: String, pattern: String)? {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return nil }
+    let isOffset =
+      parts.count > 2 && parts[1].count == 2 && parts[1].allSatisfy(\.isNumber)
+      && parts[0].contains { $0 == "+" || $0 == "-" }
+    let zone = parts[..<(isOffset ? 2 : 1)].joined(separator: ":")
+    return (zone, parts[(isOffset ? 2 : 1)...].joined(separator: ":"))
+  }
+}

@@ -1,0 +1,53 @@
+/// Why the engine did what it did, with the numbers that it compared.
+public enum Decision: Hashable, Sendable {
+  /// A run began, for changes after `lowerBound`.
+  case pollStarted(resource: String, lowerBound: Timestamp)
+  /// A run ended well.
+  case pollSucceeded(resource: String, pages: Int, records: Int, events: Int)
+  /// A run failed; the last poll's date stays.
+  case pollFailed(resource: String, reason: PollFailure, failuresInARow: Int)
+  /// The timer fired while a run was going; one poll follows when it ends.
+  case pollMissed
+  /// Too many failures in a row; nothing is polled any more.
+  case pollingDisabled(resource: String, failuresInARow: Int)
+  /// An answer came to a request that nobody waits for any more.
+  case answerIgnored(RequestID)
+  /// Callbacks that were not accepted before the process ended are sent again.
+  case redelivering(callbacks: Int)
+  /// What became of one record of a page.
+  case record(resource: String, id: RecordID?, RecordDecision)
+}
+
+/// Why a run failed.
+public enum PollFailure: Hashable, Sendable {
+  case status(Int)
+  case noAnswer(RequestFailure)
+  case malformedPage(String)
+  case tooLarge(bytes: Int)
+  case tooManyPages(Int)
+  case pageTokenRepeated
+}
+
+/// What became of one record of a page.
+public enum RecordDecision: Hashable, Sendable {
+  /// It was reported.
+  ///
+  /// CREATED because `updated - created` is within the tolerance, UPDATED because it is not or a date
+  /// is missing, DELETED because the record says so or is gone.
+  case reported(
+    ChangeType, created: Timestamp?, updated: Timestamp?, toleranceMilliseconds: Int64)
+  /// Its stamp and content are those last reported.
+  case unchanged(updated: Timestamp?)
+  /// Its date is not later than the lower bound.
+  case notAfterLowerBound(date: Timestamp, lowerBound: Timestamp)
+  /// It is newer than the start of the run.
+  case afterRunStart(updated: Timestamp, runStart: Timestamp)
+  /// It was there when the first full listing was seen.
+  case partOfBaseline
+  /// It has no id.
+  case idMissing
+  /// A date that the decision needs is missing.
+  case dateMissing(FieldPath)
+  /// A date that the decision needs cannot be read with the configured format.
+  case dateUnreadable(FieldPath)
+}

@@ -1,0 +1,258 @@
+/// Turns poll pages into change events and delivers them.
+///
+/// A pure machine: it is told facts one at a time and answers with what it wants done. It holds no
+/// clock, no connection and no file; what must outlive the process stands in the store.
+public struct Engine: Sendable {
+  /// The account that is watched, and how.
+  public let instance: Instance
+  /// The choices where the platform's documents are silent.
+  public let policies: Policies
+
+  private var incarnation: Int64 = 0
+  private var lastRequestNumber: Int64 = 0
+  private var cycleStart: Timestamp?
+  private var run: PollRun?
+  private var isPollPending = false
+
+  /// Creates an engine that has not started yet.
+  public init(instance: Instance, policies: Policies = Policies()) {
+    self.instance = instance
+    self.policies = policies
+  }
+
+  /// Takes one input and answers with what is to be done, in this order.
+  ///
+  /// Everything that the step remembers is written in `state`; the caller commits it before it
+  /// performs the first effect.
+  ///
+  /// - Parameters:
+  ///   - input: What happened.
+  ///   - now: The time at which it happened.
+  ///   - state: The transaction that this step belongs to.
+  ///   - note: Takes the reasons, in order.
+  /// - Returns: What is to be done.
+  /// - Throws: What the store throws.
+  public mutating func step(
+    _ input: Input, at now: Timestamp, in state: any StateTransaction,
+    noting note: (Decision) -> Void = { _ in }
+  ) throws -> [Effect] {
+    try withoutActuallyEscaping(note) { note in
+      switch input {
+      case .started: return try start(at: now, in: state, noting: note)
+      case .pollTimerFired: return try fireTimer(at: now, in: state, noting: note)
+      case .pageReceived(let id, let response):
+        return try receive(response, for: id, at: now, in: state, noting: note)
+      case .requestFailed(let id, let failure):
+        guard let run = takeRun(awaiting: id, noting: note) else { return [] }
+        return try fail(run, .noAnswer(failure), at: now, in: state, noting: note)
+      case .callbackAnswered(let id, let status):
+        if (200..<300).contains(status) { try state.removeFromOutbox(id) }
+        return []
+      }
+    }
+  }
+
+  // MARK: Starting and the timer
+
+  private mutating func start(
+    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+  ) throws -> [Effect] {
+    var memory = try state.instanceState() ?? InstanceState(created: now)
+    memory.incarnation += 1
+    incarnation = memory.incarnation
+    try state.setInstanceState(memory)
+    for resource in instance.resources where try state.resourceState(resource.name) == nil {
+      try state.setResourceState(ResourceState(lastPoll: now), of: resource.name)
+    }
+    let waiting = try state.outbox()
+    if !waiting.isEmpty { note(.redelivering(callbacks: waiting.count)) }
+    var effects = waiting.map(Effect.deliver)
+    if isPolling(memory) {
+      // A poll that was due while the process was down, or that it did not survive, is made up once.
+      effects.append(.setPollTimer(max(now, nextDue(after: memory.polledThrough, memory))))
+    }
+    return effects
+  }
+
+  private func isPolling(_ memory: InstanceState) -> Bool {
+    instance.isEnabled && instance.isPolling && !instance.resources.isEmpty && !memory.isDisabled
+  }
+
+  /// Polls are due at whole intervals after the instance's creation.
+  private func nextDue(after moment: Timestamp, _ memory: InstanceState) -> Timestamp {
+    let interval = instance.refreshIntervalMilliseconds
+    let intervals = moment.milliseconds(since: memory.created) / interval + 1
+    let (distance, overflow) = intervals.multipliedReportingOverflow(by: interval)
+    return memory.created.advanced(byMilliseconds: overflow ? .max : distance)
+  }
+
+  private mutating func fireTimer(
+    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+  ) throws -> [Effect] {
+    guard let memory = try state.instanceState(), isPolling(memory) else { return [] }
+    let timer = Effect.setPollTimer(nextDue(after: now, memory))
+    guard run == nil else {
+      isPollPending = true
+      note(.pollMissed)
+      return [timer]
+    }
+    return [timer] + (try startCycle(at: now, in: state, noting: note))
+  }
+
+  // MARK: The cycle over the resources
+
+  private mutating func startCycle(
+    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+  ) throws -> [Effect] {
+    cycleStart = now
+    return [try startRun(ofResource: 0, at: now, in: state, noting: note)]
+  }
+
+  private mutating func startRun(
+    ofResource index: Int, at now: Timestamp, in state: any StateTransaction,
+    noting note: (Decision) -> Void
+  ) throws -> Effect {
+    let resource = instance.resources[index]
+    let lastPoll = try state.resourceState(resource.name)?.lastPoll ?? now
+    let lowerBound = lastPoll.advanced(byMilliseconds: -resource.pollDelayMilliseconds)
+    note(.pollStarted(resource: resource.name, lowerBound: lowerBound))
+    let run = PollRun(
+      resource: resource, resourceIndex: index, start: now, lowerBound: lowerBound,
+      url: PollRun.firstURL(of: resource, lowerBound: lowerBound, now: now),
+      pendingRequest: nextRequestID())
+    return fetch(run)
+  }
+
+  private mutating func fetch(_ run: PollRun) -> Effect {
+    self.run = run
+    return .fetchPage(
+      PageRequest(
+        id: run.pendingRequest, resource: run.resource.name, url: run.nextURL, page: run.pages + 1))
+  }
+
+  private mutating func nextRequestID() -> RequestID {
+    lastRequestNumber += 1
+    return RequestID(incarnation: incarnation, number: lastRequestNumber)
+  }
+
+  private mutating func takeRun(
+    awaiting id: RequestID, noting note: (Decision) -> Void
+  ) -> PollRun? {
+    guard let run, run.pendingRequest == id else {
+      note(.answerIgnored(id))
+      return nil
+    }
+    // The caller owns the run now; a second reference would make each page copy all before it.
+    self.run = nil
+    return run
+  }
+
+  private mutating func endRun(
+    _ run: PollRun, at now: Timestamp, in state: any StateTransaction,
+    noting note: (Decision) -> Void
+  ) throws -> [Effect] {
+    self.run = nil
+    guard var memory = try state.instanceState() else { return [] }
+    if !memory.isDisabled, run.resourceIndex + 1 < instance.resources.count {
+      return [try startRun(ofResource: run.resourceIndex + 1, at: now, in: state, noting: note)]
+    }
+    memory.polledThrough = cycleStart ?? run.start
+    try state.setInstanceState(memory)
+    guard isPollPending, isPolling(memory) else { return [] }
+    isPollPending = false
+    return try startCycle(at: now, in: state, noting: note)
+  }
+
+  // MARK: Pages
+
+  private mutating func receive(
+    _ response: HTTPResponse, for id: RequestID, at now: Timestamp,
+    in state: any StateTransaction, noting note: @escaping (Decision) -> Void
+  ) throws -> [Effect] {
+    guard var run = takeRun(awaiting: id, noting: note) else { return [] }
+    do {
+      run.records += try PageReader.records(
+        in: response, resource: run.resource.name, bytesMax: policies.pageBytesMax)
+    } catch {
+      return try fail(run, error.reason, at: now, in: state, noting: note)
+    }
+    run.pages += 1
+    let token = response.header("elements-next-page-token") ?? ""
+    if token.isEmpty { return try finish(run, at: now, in: state, noting: note) }
+    guard token != run.pageToken else {
+      return try fail(run, .pageTokenRepeated, at: now, in: state, noting: note)
+    }
+    guard run.pages < policies.pagesPerRunMax else {
+      return try fail(run, .tooManyPages(run.pages), at: now, in: state, noting: note)
+    }
+    run.pageToken = token
+    run.pendingRequest = nextRequestID()
+    return [fetch(run)]
+  }
+
+  /// A failed run loses nothing: the last poll's date stays, so the next run asks for the same window.
+  private mutating func fail(
+    _ run: PollRun, _ reason: PollFailure, at now: Timestamp, in state: any StateTransaction,
+    noting note: (Decision) -> Void
+  ) throws -> [Effect] {
+    let name = run.resource.name
+    var memory = try state.resourceState(name) ?? ResourceState(lastPoll: run.start)
+    memory.failuresInARow += 1
+    try state.setResourceState(memory, of: name)
+    note(.pollFailed(resource: name, reason: reason, failuresInARow: memory.failuresInARow))
+    if memory.failuresInARow >= policies.failuresUntilDisabled,
+      var instanceMemory = try state.instanceState()
+    {
+      instanceMemory.isDisabled = true
+      try state.setInstanceState(instanceMemory)
+      note(.pollingDisabled(resource: name, failuresInARow: memory.failuresInARow))
+    }
+    return try endRun(run, at: now, in: state, noting: note)
+  }
+
+  /// Events, versions and the new date of the last poll are written together, or not at all.
+  private mutating func finish(
+    _ run: PollRun, at now: Timestamp, in state: any StateTransaction,
+    noting note: @escaping (Decision) -> Void
+  ) throws -> [Effect] {
+    let resource = run.resource
+    let hadBaseline = try state.resourceState(resource.name)?.hasBaseline ?? false
+    let differ = PollDiffer(
+      run: run, policies: policies,
+      isBaseline: policies.deduplicates && !hadBaseline && !resource.url.hasPlaceholder
+        && resource.filterField == nil,
+      note: note)
+    let outcome = try differ.outcome(in: state)
+    try state.setVersions(outcome.versions, in: resource.name)
+    try state.setResourceState(
+      ResourceState(lastPoll: run.start, hasBaseline: true), of: resource.name)
+    let callbacks = try callbacks(for: outcome.changes, of: run, in: state)
+    note(
+      .pollSucceeded(
+        resource: resource.name, pages: run.pages, records: run.records.count,
+        events: outcome.changes.count))
+    return callbacks.map(Effect.deliver)
+      + (try endRun(run, at: now, in: state, noting: note))
+  }
+
+  private func callbacks(
+    for changes: [PollDiffer.Change], of run: PollRun, in state: any StateTransaction
+  ) throws -> [Callback] {
+    guard !changes.isEmpty, var memory = try state.instanceState() else { return [] }
+    let events = changes.enumerated().map { index, change in
+      ChangeEvent(
+        id: String(memory.lastEventNumber + Int64(index) + 1), type: change.type,
+        objectType: run.resource.name, objectID: change.id, date: change.date, pollDate: run.start,
+        source: .poll, record: change.record)
+    }
+    memory.lastEventNumber += Int64(events.count)
+    try state.setInstanceState(memory)
+    let size = policies.eventsPerCallbackMax
+    return try stride(from: 0, to: events.count, by: size).map { first in
+      let batch = Array(events[first..<min(first + size, events.count)])
+      let callback = Callback(id: batch[0].id, events: batch)
+      try state.appendToOutbox(callback)
+      return callback
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The name of a request; an answer to a request of an earlier life of the engine never fits.
+public struct RequestID: Hashable, Sendable, CustomStringConvertible {
+  /// The life of the engine that sent it.
+  public let incarnation: Int64
+  /// The request's number in that life.
+  public let number: Int64
+
+  /// Both numbers, joined by a dot.
+  public var description: String { "\(incarnation).\(number)" }
+}
+
+/// An answer to a poll request.
+public struct HTTPResponse: Hashable, Sendable {
+  /// The HTTP status.
+  public let status: Int
+  /// The headers; names compare without case.
+  public let headers: [(name: String, value: String)]
+  /// The body as it came.
+  public let body: [UInt8]
+
+  /// Creates an answer from its parts.
+  public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// Returns the value of the first header of that name.
+  public func header(_ name: String) -> String? {
+    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+
+  /// Whether both answers are alike.
+  public static func == (lhs: HTTPResponse, rhs: HTTPResponse) -> Bool {
+    lhs.status == rhs.status && lhs.body == rhs.body
+      && lhs.headers.elementsEqual(rhs.headers) { $0 == $1 }
+  }
+
+  /// Feeds the status and the body to `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(status)
+    hasher.combine(body)
+  }
+}
+
+/// Why no answer came.
+public enum RequestFailure: String, Hashable, Sendable {
+  case timeout
+  case reset
+}
+
+/// A fact that the engine is told, in the past tense.
+public enum Input: Hashable, Sendable {
+  /// The process started, for the first time or after a crash.
+  case started
+  /// The time that the engine asked for has come.
+  case pollTimerFired
+  /// The CRM answered a request for a page.
+  case pageReceived(RequestID, HTTPResponse)
+  /// A request for a page had no answer.
+  case requestFailed(RequestID, RequestFailure)
+  /// The application's callback URL answered.
+  case callbackAnswered(id: String, status: Int)
+}

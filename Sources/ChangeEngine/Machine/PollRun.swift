@@ -1,0 +1,29 @@
+/// One pass over the pages of one resource: what was asked, and what was found so far.
+struct PollRun {
+  let resource: ResourcePolling
+  let resourceIndex: Int
+  let start: Timestamp
+  /// Changes after this moment are wanted: the last poll less the poll delay.
+  let lowerBound: Timestamp
+  /// The URL of the first page.
+  let url: String
+  var pendingRequest: RequestID
+  var pages = 0
+  var pageToken: String?
+  var records: [JSONValue] = []
+
+  /// The URL of the next page.
+  var nextURL: String {
+    guard let pageToken else { return url }
+    return url + (url.contains("?") ? "&" : "?") + "nextPage=" + pageToken
+  }
+
+  /// Returns the URL of a run's first page, with the page size where one is configured.
+  static func firstURL(
+    of resource: ResourcePolling, lowerBound: Timestamp, now: Timestamp
+  ) -> String {
+    let url = resource.url.rendered(lowerBound: lowerBound, now: now)
+    guard let pageSize = resource.pageSize, !url.contains("pageSize=") else { return url }
+    return url + (url.contains("?") ? "&" : "?") + "pageSize=\(pageSize)"
+  }
+}

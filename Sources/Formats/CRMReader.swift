@@ -1,0 +1,268 @@
+import ChangeEngine
+import Simulation
+
+/// Reads `crm:`: the resources as they behave, and the records that are there before the start.
+struct CRMReader {
+  static let keys = ["preset", "clock", "resources", "records", "dataset"]
+  private static let resourceKeys = [
+    "id", "created", "updated", "precision", "visible", "order", "descending", "pageSize", "cap",
+    "equality", "deletions",
+  ]
+  private static let precisions = ["1ms": 1, "1s": 1_000, "1m": 60_000, "1d": 86_400_000]
+  private static let dayMilliseconds: Int64 = 86_400_000
+
+  let scalars: ScalarReader
+  let log: ProblemLog
+  /// What the instance polls: it fills in what neither the scenario nor a preset says.
+  let polled: [ResourcePolling]
+
+  func profile(_ node: YAMLNode?) -> CRMProfile {
+    let map = node.flatMap { MappingReader($0, keys: CRMReader.keys, of: "'crm'", log: log) }
+    let preset = preset(map?["preset"])
+    var profile = CRMProfile(resources: [])
+    profile.clockOffsetMilliseconds =
+      scalars.duration(map?["clock"], "'clock'", isSigned: true) ?? 0
+    let own = map?["resources"]
+    if let own, own.members == nil {
+      scalars.placeholderHint(own, "'resources'", remedy: "write a mapping of names to resources")
+    }
+    checkDuplicates(own)
+    let ownNames = own?.members?.compactMap { $0.key.text } ?? []
+    let presetNames = preset?["resources"]?.members?.compactMap { $0.key.text } ?? []
+    for name in ownNames + presetNames.filter({ !ownNames.contains($0) })
+    where !profile.resources.contains(where: { $0.name == name }) {
+      profile.resources.append(
+        resource(name, own: own?[name], preset: preset?["resources"]?[name]))
+    }
+    return profile
+  }
+
+  private func checkDuplicates(_ node: YAMLNode?) {
+    var names: Set<String> = []
+    for member in node?.members ?? [] where !names.insert(member.key.text ?? "").inserted {
+      log.report(
+        "duplicate-key", at: member.key.position,
+        "the resource '\((member.key.text ?? "").bounded)' stands twice", "remove one of the two")
+    }
+  }
+
+  private func preset(_ node: YAMLNode?) -> YAMLNode? {
+    guard let node else { return Preset.trees["hubspot"] }
+    if let preset = node.text.flatMap({ Preset.trees[$0] }) { return preset }
+    scalars.placeholderHint(
+      node, "'preset'", remedy: "write \(Preset.trees.keys.sorted().joined(separator: " or "))")
+    // One slip makes one problem, not one for each resource that the preset would have named.
+    return Preset.trees["hubspot"]
+  }
+
+  private func resource(_ name: String, own: YAMLNode?, preset: YAMLNode?) -> CRMResource {
+    let what = "the resource '\(name.bounded)'"
+    let keys = CRMReader.resourceKeys
+    let own = own.flatMap { MappingReader($0, keys: keys, of: what, log: log) }
+    let preset = preset.flatMap { MappingReader($0, keys: keys, of: what, log: log) }
+    let value = { (key: String) in own?[key] ?? preset?[key] }
+    let polling = polled.first { CRMQuery.resourceName(of: $0.url.text) == name }
+    var resource = CRMResource(
+      name: name, id: path(value("id"), "'id'") ?? polling?.idField ?? FieldPath(keys: ["id"]),
+      created: stamp("created", own, preset, polling?.created),
+      updated: stamp("updated", own, preset, polling?.updated))
+    resource.precisionMilliseconds = precision(value("precision"))
+    resource.visibilityMilliseconds = visibility(value("visible"))
+    resource.order = scalars.word(value("order"), "'order'", as: CRMResource.Order.self) ?? .updated
+    resource.isDescending = scalars.boolean(value("descending"), "'descending'") ?? false
+    resource.pageSize = scalars.integer(value("pageSize"), "'pageSize'", in: 1...1_000_000) ?? 100
+    resource.cap = scalars.integer(value("cap"), "'cap'", in: 1...1_000_000_000) ?? 10_000
+    resource.equality =
+      scalars.word(value("equality"), "'equality'", as: CRMResource.Equality.self) ?? .since
+    resource.deletions = deletions(value("deletions"))
+    return resource
+  }
+
+  private func path(_ node: YAMLNode?, _ what: String) -> FieldPath? {
+    guard let node else { return nil }
+    if let path = node.text.flatMap(FieldPath.init) { return path }
+    scalars.placeholderHint(node, what, remedy: "write a path such as properties.createdate")
+    return nil
+  }
+
+  private func stamp(
+    _ name: String, _ own: MappingReader?, _ preset: MappingReader?, _ polling: DateField?
+  ) -> CRMResource.Stamp {
+    let keys = ["field", "format", "timeZone"]
+    let maps = [own?[name], preset?[name]].compactMap { node -> MappingReader? in
+      guard let node, node.text == nil else { return nil }
+      return MappingReader(node, keys: keys, of: "'\(name)'", log: log)
+    }
+    let value = { (key: String) in maps.lazy.compactMap { $0[key] }.first }
+    let plain = own?[name].flatMap { $0.text == nil ? nil : $0 }
+    let fallback = FieldPath(keys: [name == "created" ? "createdate" : "lastmodifieddate"])
+    return CRMResource.Stamp(
+      path: path(plain ?? value("field"), "'\(name)'") ?? polling?.path ?? fallback,
+      format: format(value("format")) ?? polling?.format ?? CRMReader.milliseconds,
+      zone: zone(value("timeZone")) ?? polling?.zone ?? .utc)
+  }
+
+  /// `milliseconds` is a format that is always understood.
+  private static let milliseconds: DateFormat = {
+    do {
+      return try DateFormat(pattern: "milliseconds")
+    } catch {
+      preconditionFailure("the format 'milliseconds' is built in")
+    }
+  }()
+
+  private func format(_ node: YAMLNode?) -> DateFormat? {
+    guard let node, let pattern = scalars.text(node, "'format'") else { return nil }
+    do {
+      return try DateFormat(pattern: pattern)
+    } catch {
+      log.report(
+        "unknown-date-format", at: node.position,
+        "the date format cannot be understood: \(error.description)",
+        "write milliseconds, seconds or a pattern")
+      return nil
+    }
+  }
+
+  private func zone(_ node: YAMLNode?) -> ZoneRules? {
+    guard let node, let id = scalars.text(node, "'timeZone'") else { return nil }
+    if let zone = ZoneRules.named(id) { return zone }
+    log.report(
+      "unknown-time-zone", at: node.position, "the time zone '\(id.bounded)' is not known here",
+      "write UTC, the only one so far")
+    return nil
+  }
+
+  private func precision(_ node: YAMLNode?) -> Int64 {
+    guard let node else { return 1 }
+    if let precision = node.text.flatMap({ CRMReader.precisions[$0] }) { return Int64(precision) }
+    scalars.placeholderHint(node, "'precision'", remedy: "write 1ms, 1s, 1m or 1d")
+    return 1
+  }
+
+  private func visibility(_ node: YAMLNode?) -> ClosedRange<Int64> {
+    guard let node else { return 0...0 }
+    guard node.members != nil else {
+      let lag = scalars.duration(node, "'visible'") ?? 0
+      return lag...lag
+    }
+    guard let map = MappingReader(node, keys: ["min", "max"], of: "'visible'", log: log) else {
+      return 0...0
+    }
+    let least = scalars.duration(map["min"], "'min'") ?? 0
+    let most = scalars.duration(map["max"], "'max'") ?? least
+    guard least <= most else {
+      log.report("invalid-value", at: node.position, "'min' is longer than 'max'", "swap the two")
+      return 0...0
+    }
+    return least...most
+  }
+
+  private func deletions(_ node: YAMLNode?) -> CRMResource.Deletions {
+    guard let node, node.text != "absent" else { return .absent }
+    guard
+      let map = node.members.flatMap({ _ in
+        MappingReader(node, keys: ["flagged"], of: "'deletions'", log: log)
+      }), let flagged = map["flagged"]
+    else {
+      if node.members == nil {
+        scalars.placeholderHint(
+          node, "'deletions'", remedy: "write absent, or flagged: { field: isDeleted }")
+      }
+      return .absent
+    }
+    if let text = flagged.text, let path = FieldPath(text) { return .flagged(path) }
+    guard let inner = MappingReader(flagged, keys: ["field"], of: "'flagged'", log: log),
+      let path = path(
+        inner.required("field", of: "'flagged'", remedy: "write { field: isDeleted }"), "'field'")
+    else { return .absent }
+    return .flagged(path)
+  }
+
+  // MARK: Records
+
+  func records(_ node: YAMLNode?, in crm: CRMProfile, start: Timestamp) -> [ExistingRecord] {
+    guard let node, !node.isNull else { return [] }
+    guard let members = node.members else {
+      scalars.placeholderHint(
+        node, "'records'", remedy: "write a list of records under each resource's name")
+      return []
+    }
+    var records: [ExistingRecord] = []
+    var names: Set<String> = []
+    for member in members {
+      let (key, value) = (member.key, member.value)
+      let name = key.text ?? ""
+      guard crm.resources.contains(where: { $0.name == name }) else {
+        log.report(
+          "unknown-resource", at: key.position, "the CRM has no resource '\(name.bounded)'",
+          Suggestion.remedy(
+            for: name, among: crm.resources.map(\.name), else: "add it under crm.resources"))
+        continue
+      }
+      if !names.insert(name).inserted {
+        log.report(
+          "duplicate-key", at: key.position, "the resource '\(name.bounded)' stands twice",
+          "join the two lists")
+      }
+      records += list(value, of: name, start: start)
+    }
+    return records
+  }
+
+  private func list(_ node: YAMLNode, of resource: String, start: Timestamp) -> [ExistingRecord] {
+    guard let elements = node.elements else {
+      if !node.isNull {
+        scalars.placeholderHint(node, "'\(resource.bounded)'", remedy: "write a list of records")
+      }
+      return []
+    }
+    var seen: Set<RecordID> = []
+    return elements.flatMap { element -> [ExistingRecord] in
+      let records = record(element, of: resource, start: start)
+      for record in records where !seen.insert(record.id).inserted {
+        log.report(
+          "duplicate-record", at: element.position, "\(resource)/\(record.id) stands there twice",
+          "give each record an id of its own")
+        break
+      }
+      return records
+    }
+  }
+
+  /// A record without stamps is a day old at the start.
+  private func record(
+    _ node: YAMLNode, of resource: String, start: Timestamp
+  ) -> [ExistingRecord] {
+    let keys = ["id", "created", "updated", "set"]
+    guard let map = MappingReader(node, keys: keys, of: "a record", log: log),
+      let id = map.required("id", of: "the record", remedy: "write id: 1")
+    else { return [] }
+    let created =
+      scalars.time(map["created"], "'created'")
+      ?? start.advanced(byMilliseconds: -CRMReader.dayMilliseconds)
+    let updated = scalars.time(map["updated"], "'updated'") ?? created
+    let fields = FieldsReader(log: log).fields(map["set"])
+    return (RecordReader(scalars: scalars, log: log).ids(id) ?? []).map {
+      ExistingRecord(
+        resource: resource, id: $0, created: created, updated: updated, fields: fields)
+    }
+  }
+}
+
+/// Reads `set:` and `where:`: fields with their values.
+struct FieldsReader {
+  let log: ProblemLog
+
+  func fields(_ node: YAMLNode?) -> [JSONValue.Member] {
+    guard let node else { return [] }
+    guard node.members != nil, case .object(let members) = ValueConverter(log: log).value(node)
+    else {
+      log.report(
+        "invalid-value", at: node.position, "not a mapping of fields to values",
+        "write { email: a@example.com }")
+      return []
+    }
+    return members
+  }
+}

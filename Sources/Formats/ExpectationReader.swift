@@ -1,0 +1,225 @@
+import ChangeEngine
+import Simulation
+
+/// Reads `expect:`.
+struct ExpectationReader {
+  private static let keys = [
+    "events", "silence", "lost", "duplicated", "misclassified", "invented", "requests",
+    "deliveries", "responses", "problems",
+  ]
+
+  private enum EventKind: String, CaseIterable {
+    case created = "CREATED", updated = "UPDATED", deleted = "DELETED"
+  }
+
+  let scalars: ScalarReader
+  let log: ProblemLog
+
+  /// Returns the codes under `problems`, without checking anything else.
+  func problemCodes(_ node: YAMLNode?) -> [String] {
+    node?["problems"]?.elements?.compactMap(\.text) ?? []
+  }
+
+  func expectations(
+    _ node: YAMLNode?, crm: CRMProfile, polled: [ResourcePolling]
+  ) -> Expectations {
+    var expectations = Expectations()
+    guard let node,
+      let map = MappingReader(node, keys: ExpectationReader.keys, of: "'expect'", log: log)
+    else { return expectations }
+    for key in ["deliveries", "responses"] {
+      guard map[key] != nil else { continue }
+      log.report(
+        "unsupported", at: map.position(of: key),
+        "'\(key)' cannot be checked yet: \(key == "deliveries" ? "callbacks" : "webhooks") are not simulated",
+        "remove it")
+    }
+    let names = polled.map(\.name)
+    let objects = names + crm.resources.map(\.name).filter { !names.contains($0) }
+    let listing = ListingReader(scalars: scalars, log: log)
+    expectations.events = listing.read(map["events"], "'events'", isCompleteDefault: true) {
+      event($0, objects: objects)
+    }
+    expectations.requests = listing.read(
+      map["requests"], "'requests'", isCompleteDefault: false, request)
+    expectations.silences = silences(map["silence"])
+    expectations.lost = records(map["lost"], objects)
+    expectations.duplicated = records(map["duplicated"], objects)
+    expectations.invented = records(map["invented"], objects)
+    expectations.misclassified = misclassified(map["misclassified"], objects)
+    expectations.problems = problems(map["problems"])
+    return expectations
+  }
+
+  // MARK: Events and requests
+
+  private func event(_ node: YAMLNode, objects: [String]) -> ExpectedEvent? {
+    let keys = ["at", "type", "object", "id", "via", "within", "where", "set"]
+    guard let map = MappingReader(node, keys: keys, of: "an expected event", log: log) else {
+      return nil
+    }
+    var event = ExpectedEvent()
+    event.at = scalars.time(map["at"], "'at'")
+    event.withinMilliseconds = scalars.duration(map["within"], "'within'") ?? 0
+    event.type = scalars.word(map["type"], "'type'", as: EventKind.self)
+      .flatMap { ChangeType(rawValue: $0.rawValue) }
+    event.object = scalars.text(map["object"], "'object'")
+    if let object = event.object, !objects.contains(object), let position = map["object"]?.position
+    {
+      log.report(
+        "unknown-resource", at: position, "nothing polls a resource '\(object.bounded)'",
+        Suggestion.remedy(
+          for: object, among: objects, else: "write \(objects.joined(separator: " or "))"))
+    }
+    if let id = map["id"] {
+      let ids = RecordReader(scalars: scalars, log: log).ids(id) ?? []
+      event.id = ids.first
+      if ids.count > 1 {
+        log.report(
+          "invalid-value", at: id.position, "an event is about one record", "write one id")
+      }
+    }
+    event.source = source(map["via"])
+    let fields = FieldsReader(log: log)
+    event.fields = fields.fields(map["set"]) + fields.fields(map["where"])
+    return event
+  }
+
+  private func source(_ node: YAMLNode?) -> ChangeSource? {
+    switch node?.text {
+    case nil where node == nil: return nil
+    case "poll": return .poll
+    case "webhook":
+      log.report(
+        "unsupported", at: node?.position ?? .init(line: 1, column: 1),
+        "webhooks are not simulated yet", "write via: poll, or remove it")
+    default:
+      if let node { scalars.placeholderHint(node, "'via'", remedy: "write via: poll") }
+    }
+    return nil
+  }
+
+  private func request(_ node: YAMLNode) -> ExpectedRequest? {
+    let keys = ["at", "method", "url", "status"]
+    guard let map = MappingReader(node, keys: keys, of: "an expected request", log: log) else {
+      return nil
+    }
+    var request = ExpectedRequest()
+    request.at = scalars.time(map["at"], "'at'")
+    request.method = scalars.text(map["method"], "'method'")
+    request.url = scalars.text(map["url"], "'url'")
+    request.status = scalars.integer(map["status"], "'status'", in: 0...599)
+    return request
+  }
+
+  // MARK: Windows and verdicts
+
+  private func silences(_ node: YAMLNode?) -> [Silence] {
+    guard let node else { return [] }
+    return (node.elements ?? [node]).compactMap { element in
+      guard
+        let map = MappingReader(element, keys: ["from", "to"], of: "'silence'", log: log),
+        let fromNode = map.required("from", of: "'silence'", remedy: "write from: +15m"),
+        let toNode = map.required("to", of: "'silence'", remedy: "write to: +30m"),
+        let from = scalars.time(fromNode, "'from'"), let to = scalars.time(toNode, "'to'")
+      else { return nil }
+      if to < from {
+        log.report(
+          "out-of-order", at: toNode.position, "the window ends before it begins", "swap the two")
+      }
+      return Silence(from: from, to: to)
+    }
+  }
+
+  private func records(_ node: YAMLNode?, _ names: [String]) -> [RecordReference] {
+    elements(node, "records").flatMap { element -> [RecordReference] in
+      let reader = RecordReader(scalars: scalars, log: log)
+      let value = element.members == nil ? element : element["id"] ?? element
+      guard let found = reader.references(value, resources: names) else { return [] }
+      return found.ids.map { RecordReference(resource: found.resource, id: $0) }
+    }
+  }
+
+  private func misclassified(
+    _ node: YAMLNode?, _ names: [String]
+  ) -> [ExpectedMisclassification] {
+    let reader = RecordReader(scalars: scalars, log: log)
+    return elements(node, "records").flatMap { element -> [ExpectedMisclassification] in
+      var actual: ChangeType?
+      var expected: ChangeType?
+      var value = element
+      if element.members != nil {
+        guard
+          let map = MappingReader(
+            element, keys: ["id", "is", "should"], of: "a misclassification", log: log),
+          let id = map.required("id", of: "the misclassification", remedy: "write id: contacts/7")
+        else { return [] }
+        value = id
+        actual = kind(map["is"], "'is'")
+        expected = kind(map["should"], "'should'")
+      }
+      guard let found = reader.references(value, resources: names) else { return [] }
+      return found.ids.map {
+        ExpectedMisclassification(
+          record: RecordReference(resource: found.resource, id: $0), actual: actual,
+          expected: expected)
+      }
+    }
+  }
+
+  private func kind(_ node: YAMLNode?, _ what: String) -> ChangeType? {
+    scalars.word(node, what, as: EventKind.self).flatMap { ChangeType(rawValue: $0.rawValue) }
+  }
+
+  private func problems(_ node: YAMLNode?) -> [String] {
+    let known = ConfigurationProblem.Code.allCases.map(\.rawValue)
+    return elements(node, "codes").compactMap { element in
+      guard let code = scalars.text(element, "a problem code") else { return nil }
+      guard !known.contains(code) else { return code }
+      log.report(
+        "invalid-value", at: element.position, "no problem is called '\(code.bounded)'",
+        Suggestion.remedy(
+          for: code, among: known, else: "write one of \(known.joined(separator: ", "))"))
+      return nil
+    }
+  }
+
+  private func elements(_ node: YAMLNode?, _ what: String) -> [YAMLNode] {
+    guard let node, !node.isNull else { return [] }
+    if let elements = node.elements { return elements }
+    scalars.placeholderHint(node, "the list", remedy: "write a list of \(what): […]")
+    return []
+  }
+}
+
+/// Reads a list of expected things: the list itself, or a mapping that says how strict it is.
+struct ListingReader {
+  private enum Match: String, CaseIterable { case all, some }
+  private enum Order: String, CaseIterable { case listed, any }
+
+  let scalars: ScalarReader
+  let log: ProblemLog
+
+  func read<Element: Hashable & Sendable>(
+    _ node: YAMLNode?, _ what: String, isCompleteDefault: Bool, _ element: (YAMLNode) -> Element?
+  ) -> Listing<Element>? {
+    guard let node else { return nil }
+    if let elements = node.elements {
+      return Listing(
+        isComplete: isCompleteDefault, isOrdered: true, elements: elements.compactMap(element))
+    }
+    guard
+      let map = MappingReader(node, keys: ["match", "order", "list"], of: what, log: log),
+      let list = map.required("list", of: what, remedy: "write list: […]")
+    else { return nil }
+    guard let elements = list.elements else {
+      scalars.placeholderHint(list, "'list'", remedy: "write list: […]")
+      return nil
+    }
+    let match = scalars.word(map["match"], "'match'", as: Match.self)
+    let order = scalars.word(map["order"], "'order'", as: Order.self)
+    return Listing(
+      isComplete: match.map { $0 == .all } ?? isCompleteDefault,
+      isOrdered: order != .any, elements: elements.compactMap(element))
+  }
+}

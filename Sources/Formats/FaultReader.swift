@@ -1,0 +1,91 @@
+import ChangeEngine
+import Simulation
+
+/// Reads `fault:`.
+struct FaultReader {
+  private static let keys = [
+    "on", "answer", "headers", "body", "kind", "slow", "times", "for", "page",
+  ]
+
+  let scalars: ScalarReader
+  let log: ProblemLog
+
+  func fault(_ node: YAMLNode) -> Fault? {
+    guard let map = MappingReader(node, keys: FaultReader.keys, of: "a fault", log: log),
+      let on = map.required("on", of: "the fault", remedy: "write on: poll")
+    else { return nil }
+    guard checkTarget(on) else { return nil }
+    let times = scalars.integer(map["times"], "'times'", in: 1...1_000_000_000)
+    let duration = scalars.duration(map["for"], "'for'")
+    let page = scalars.integer(map["page"], "'page'", in: 1...1_000_000)
+    guard let kind = kind(map) else { return nil }
+    return Fault(
+      kind: kind, times: times ?? (map["for"] == nil ? 1 : nil), durationMilliseconds: duration,
+      page: page)
+  }
+
+  private func checkTarget(_ node: YAMLNode) -> Bool {
+    switch node.text {
+    case "poll": return true
+    case "callback", "webhook":
+      log.report(
+        "unsupported", at: node.position,
+        "faults on a \(node.text ?? "") are not simulated yet, only those on a poll",
+        "remove the entry")
+    default: scalars.placeholderHint(node, "'on'", remedy: "write on: poll")
+    }
+    return false
+  }
+
+  private func kind(_ map: MappingReader) -> Fault.Kind? {
+    let given = ["answer", "kind", "slow"].filter { map[$0] != nil }
+    guard given.count == 1 else {
+      log.report(
+        "invalid-value", at: map.node.position,
+        given.isEmpty
+          ? "the fault does not say what goes wrong" : "the fault says two things at once",
+        "write answer: 429, or kind: timeout, reset, truncated, malformed or { slow: 30s }")
+      return nil
+    }
+    if let answer = map["answer"] {
+      guard let status = scalars.integer(answer, "'answer'", in: 100...599) else { return nil }
+      return .answer(
+        status: status, headers: FieldsReader(log: log).fields(map["headers"]),
+        body: scalars.text(map["body"], "'body'") ?? "")
+    }
+    if let slow = map["slow"] {
+      return scalars.duration(slow, "'slow'").map { .slow(milliseconds: $0) }
+    }
+    return map["kind"].flatMap(namedKind)
+  }
+
+  /// Reads a word, or `slow` with its time: as `{ slow: 30s }` or as the text `slow: 30s`.
+  private func namedKind(_ node: YAMLNode) -> Fault.Kind? {
+    if node.members != nil {
+      guard let map = MappingReader(node, keys: ["slow"], of: "'kind'", log: log),
+        let slow = map.required("slow", of: "'kind'", remedy: "write { slow: 30s }")
+      else { return nil }
+      return scalars.duration(slow, "'slow'").map { .slow(milliseconds: $0) }
+    }
+    let text = node.text ?? ""
+    if text.hasPrefix("slow"),
+      let milliseconds = ScalarReader.milliseconds(
+        text.dropFirst(4).drop { $0 == ":" || $0 == " " })
+    {
+      return .slow(milliseconds: milliseconds)
+    }
+    switch text {
+    case "timeout": return .timeout
+    case "reset": return .reset
+    case "truncated": return .truncated
+    case "malformed": return .malformed
+    default:
+      scalars.placeholderHint(
+        node, "'kind'",
+        remedy: Suggestion.remedy(
+          for: text, among: ["timeout", "reset", "truncated", "malformed"],
+          else: "write timeout, reset, truncated, malformed or { slow: 30s }"))
+      return nil
+    }
+  }
+}

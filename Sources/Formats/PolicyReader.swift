@@ -1,0 +1,45 @@
+import ChangeEngine
+
+/// Reads the engine's policies out of `engine:`.
+struct PolicyReader {
+  let scalars: ScalarReader
+  let log: ProblemLog
+
+  private enum Retry: String, CaseIterable { case newer = "2020", older = "2016" }
+  private enum Fraction: String, CaseIterable { case fraction, java }
+
+  func policies(_ node: YAMLNode?) -> Policies {
+    var policies = Policies()
+    let keys = [
+      "deduplicate", "retry", "fraction", "tolerance", "filter", "deletions", "disableAfter",
+    ]
+    guard let node, let map = MappingReader(node, keys: keys, of: "'engine'", log: log) else {
+      return policies
+    }
+    if let value = scalars.boolean(map["deduplicate"], "'deduplicate'") {
+      policies.deduplicates = value
+    }
+    // The schedule of retried callbacks is read for the sake of whole files; nothing is retried yet.
+    _ = scalars.word(map["retry"], "'retry'", as: Retry.self)
+    if let value = scalars.word(map["fraction"], "'fraction'", as: Fraction.self), value == .java {
+      log.report(
+        "unsupported", at: map["fraction"]?.position ?? node.position,
+        "fraction: java needs date patterns, which are not simulated yet", "remove it")
+    }
+    if let value = scalars.word(
+      map["tolerance"], "'tolerance'", as: Policies.ToleranceEdge.self)
+    {
+      policies.toleranceEdge = value
+    }
+    if let value = scalars.word(map["filter"], "'filter'", as: Policies.UpdatedFilter.self) {
+      policies.updatedFilter = value
+    }
+    if let value = scalars.word(map["deletions"], "'deletions'", as: Policies.Deletions.self) {
+      policies.deletions = value
+    }
+    if let value = scalars.integer(map["disableAfter"], "'disableAfter'", in: 1...1_000_000) {
+      policies.failuresUntilDisabled = value
+    }
+    return policies
+  }
+}

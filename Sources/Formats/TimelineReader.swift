@@ -1,0 +1,265 @@
+import ChangeEngine
+import Simulation
+
+/// Reads `timeline:` and checks that the story is possible: in order, and about records that exist.
+struct TimelineReader {
+  private static let verbs = [
+    "create", "update", "delete", "restore", "merge", "fault", "crash", "webhook",
+  ]
+  private static let keys =
+    ["at"] + verbs + [
+      "set", "created", "updated", "into", "every", "times", "after", "restart", "method", "url",
+      "headers",
+    ]
+  private static let changesMax = 2_000_000
+
+  /// An entry with the place that a problem with it is reported at.
+  private struct Placed {
+    let entry: TimelineEntry
+    let position: SourcePosition
+  }
+
+  private let scalars: ScalarReader
+  private let log: ProblemLog
+  private let resourceNames: [String]
+  private let start: Timestamp
+  private var changesLeft = TimelineReader.changesMax
+
+  init(scalars: ScalarReader, log: ProblemLog, crm: CRMProfile, start: Timestamp) {
+    self.scalars = scalars
+    self.log = log
+    self.start = start
+    resourceNames = crm.resources.map(\.name)
+  }
+
+  /// Returns the entries in order of time, those of the dataset first where times are equal.
+  mutating func read(
+    _ node: YAMLNode?, existing: [ExistingRecord], dataset: [TimelineEntry]
+  ) -> [TimelineEntry] {
+    var placed = dataset.map {
+      Placed(entry: $0, position: node?.position ?? SourcePosition(line: 1, column: 1))
+    }
+    if let node {
+      if let elements = node.elements {
+        placed += entries(elements)
+      } else {
+        scalars.placeholderHint(
+          node, "'timeline'", remedy: "write a list of things that happen: - { at: +1m, … }")
+      }
+    }
+    // A stable order: by time, then as written.
+    let sorted = placed.enumerated()
+      .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
+      .map(\.element)
+    checkRecords(sorted, existing)
+    return sorted.map(\.entry)
+  }
+
+  private mutating func entries(_ elements: [YAMLNode]) -> [Placed] {
+    var entries: [Placed] = []
+    var last: Timestamp?
+    for element in elements {
+      guard
+        let map = MappingReader(
+          element, keys: TimelineReader.keys, of: "an entry of the timeline", log: log),
+        let atNode = map.required("at", of: "the entry", remedy: "write at: +1m"),
+        let at = scalars.time(atNode, "'at'")
+      else { continue }
+      if let last, at < last {
+        log.report(
+          "out-of-order", at: atNode.position,
+          "\(at.offsetText(from: start)) comes after an entry at \(last.offsetText(from: start))",
+          "order the timeline by time")
+      } else if at < start {
+        log.report(
+          "out-of-order", at: atNode.position, "\(at.text) lies before the start",
+          "put what was there before under crm.records")
+      }
+      last = max(last ?? at, at)
+      guard let action = action(map, at: at) else { continue }
+      entries += repeated(action, map, at: at)
+    }
+    return entries
+  }
+
+  private func action(_ map: MappingReader, at: Timestamp) -> TimelineEntry.Action? {
+    let verbs = TimelineReader.verbs.filter { map[$0] != nil }
+    guard let verb = verbs.first, verbs.count == 1, let value = map[verb] else {
+      log.report(
+        "invalid-value", at: map.node.position,
+        verbs.isEmpty
+          ? "the entry says nothing that happens"
+          : "the entry says two things at once: \(verbs.joined(separator: " and "))",
+        "write one of \(TimelineReader.verbs.joined(separator: ", "))")
+      return nil
+    }
+    checkCompanions(of: verb, map)
+    switch verb {
+    case "fault": return FaultReader(scalars: scalars, log: log).fault(value).map { .fault($0) }
+    case "crash": return crash(value, map, at: at)
+    case "webhook":
+      log.report(
+        "unsupported", at: map.position(of: "webhook"), "webhooks are not simulated yet",
+        "remove the entry")
+      return nil
+    default: return change(verb, value, map).map { .change($0) }
+    }
+  }
+
+  /// Refuses keys that mean nothing beside this verb, so that no slip passes in silence.
+  private func checkCompanions(of verb: String, _ map: MappingReader) {
+    let companions: [String: [String]] = [
+      "create": ["set", "created", "updated", "every", "times"],
+      "update": ["set", "created", "updated", "every", "times"],
+      "delete": ["updated"], "restore": ["set", "updated"], "merge": ["into", "updated"],
+      "crash": ["restart", "after"], "webhook": ["method", "url", "headers"],
+    ]
+    for member in map.node.members ?? [] {
+      guard let key = member.key.text, TimelineReader.keys.contains(key), key != "at",
+        !TimelineReader.verbs.contains(key), !(companions[verb] ?? []).contains(key)
+      else { continue }
+      log.report(
+        "misplaced-key", at: member.key.position, "'\(key)' means nothing beside '\(verb)'",
+        "remove it")
+    }
+  }
+
+  private func change(_ verb: String, _ value: YAMLNode, _ map: MappingReader) -> RecordChange? {
+    let reader = RecordReader(scalars: scalars, log: log)
+    let fields = FieldsReader(log: log).fields(map["set"])
+    let created = scalars.time(map["created"], "'created'")
+    let updated = scalars.time(map["updated"], "'updated'")
+    guard let target = reader.references(value, resources: resourceNames) else { return nil }
+    var winner: RecordID?
+    if verb == "merge" {
+      guard let into = map.required("into", of: "the merge", remedy: "write into: contacts/1"),
+        let reference = reader.references(into, resources: resourceNames)
+      else { return nil }
+      guard reference.resource == target.resource, reference.ids.count == 1,
+        !target.ids.contains(reference.ids[0])
+      else {
+        log.report(
+          "invalid-value", at: into.position, "a record merges into one other of its resource",
+          "write into: \(target.resource)/ID")
+        return nil
+      }
+      winner = reference.ids[0]
+    }
+    let kinds: [String: ChangeKind] = [
+      "create": .created, "update": .updated, "delete": .deleted, "restore": .restored,
+      "merge": .deleted,
+    ]
+    return RecordChange(
+      kind: kinds[verb] ?? .updated, resource: target.resource, ids: target.ids,
+      mergeTarget: winner, created: created, updated: updated, fields: fields)
+  }
+
+  private func crash(
+    _ value: YAMLNode, _ map: MappingReader, at: Timestamp
+  ) -> TimelineEntry.Action? {
+    guard value.text == "engine" else {
+      scalars.placeholderHint(value, "'crash'", remedy: "write crash: engine")
+      return nil
+    }
+    let restart = scalars.time(map["restart"], "'restart'")
+    if let restart, restart < at, let node = map["restart"] {
+      log.report(
+        "out-of-order", at: node.position, "the restart lies before the crash", "restart it later")
+    }
+    return .crash(
+      afterEffects: scalars.integer(map["after"], "'after'", in: 0...1_000_000), restart: restart)
+  }
+
+  private mutating func repeated(
+    _ action: TimelineEntry.Action, _ map: MappingReader, at: Timestamp
+  ) -> [Placed] {
+    let every = scalars.duration(map["every"], "'every'")
+    let times = scalars.integer(map["times"], "'times'", in: 1...TimelineReader.changesMax)
+    if map["every"] == nil, map["times"] == nil {
+      return spend(action, 1, map)
+        ? [Placed(entry: .init(at: at, action: action), position: map.node.position)] : []
+    }
+    guard let every, let times else {
+      if map["every"] == nil || map["times"] == nil {
+        log.report(
+          "missing-key", at: map.node.position, "'every' and 'times' go together",
+          "write every: 10s, times: 30")
+      }
+      return []
+    }
+    guard spend(action, times, map) else { return [] }
+    return (0..<times).map { index in
+      Placed(
+        entry: TimelineEntry(
+          at: at.advanced(
+            byMilliseconds: every.multipliedReportingOverflow(by: Int64(index)).partialValue),
+          action: action),
+        position: map.node.position)
+    }
+  }
+
+  private mutating func spend(
+    _ action: TimelineEntry.Action, _ times: Int, _ map: MappingReader
+  ) -> Bool {
+    var records = 1
+    if case .change(let change) = action { records = change.ids.count }
+    let (changes, overflow) = records.multipliedReportingOverflow(by: times)
+    guard !overflow, changes <= changesLeft else {
+      log.report(
+        "too-large", at: map.node.position,
+        "more than \(TimelineReader.changesMax) changes in one timeline", "write fewer")
+      return false
+    }
+    changesLeft -= changes
+    return true
+  }
+
+  // MARK: Records that exist
+
+  private func checkRecords(_ entries: [Placed], _ existing: [ExistingRecord]) {
+    var alive: [RecordReference: Bool] = [:]
+    for record in existing {
+      alive[RecordReference(resource: record.resource, id: record.id)] = true
+    }
+    for placed in entries {
+      guard case .change(let change) = placed.entry.action else { continue }
+      for id in change.ids {
+        check(
+          change.kind, RecordReference(resource: change.resource, id: id), &alive,
+          at: placed.position)
+      }
+      if let winner = change.mergeTarget {
+        check(
+          .merged, RecordReference(resource: change.resource, id: winner), &alive,
+          at: placed.position)
+      }
+    }
+  }
+
+  private func check(
+    _ kind: ChangeKind, _ record: RecordReference, _ alive: inout [RecordReference: Bool],
+    at position: SourcePosition
+  ) {
+    let state = alive[record]
+    switch (kind, state) {
+    case (.created, nil), (.updated, true), (.deleted, true), (.restored, false), (.merged, true):
+      alive[record] = kind != .deleted
+    case (.created, _):
+      log.report(
+        "record-exists", at: position, "\(record.description.bounded) exists already",
+        state == false ? "restore it instead" : "update it instead, or take another id")
+    case (.restored, true):
+      log.report(
+        "record-exists", at: position, "\(record.description.bounded) is not deleted",
+        "delete it before")
+    case (_, false):
+      log.report(
+        "unknown-record", at: position, "\(record.description.bounded) was deleted before",
+        "restore it first")
+    default:
+      log.report(
+        "unknown-record", at: position, "\(record.description.bounded) does not exist yet",
+        "create it before, or put it under crm.records")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ChangeEngine
+package import Formats
+package import Simulation
+
+/// Writes results as JSON Lines: one object a line, keys sorted, with its `kind`.
+package enum JSONLinesReport {
+  /// Returns the lines of one case: requests, events and decisions in order of time, then the case.
+  package static func lines(of result: CaseResult, withDecisions: Bool) -> String {
+    var entries: [(at: Timestamp, order: Int, line: JSONValue)] = []
+    for request in result.trace.requests { entries.append((request.at, 0, line(request, result))) }
+    for event in result.trace.events { entries.append((event.at, 2, line(event, result))) }
+    if withDecisions {
+      for note in result.trace.notes { entries.append((note.at, 1, line(note, result))) }
+    }
+    // Sorting by time and kind keeps the order within each kind.
+    let sorted = entries.enumerated().sorted {
+      ($0.element.at, $0.element.order, $0.offset) < ($1.element.at, $1.element.order, $1.offset)
+    }
+    return sorted.map { text($0.element.line) }.joined() + text(summary(of: result))
+  }
+
+  /// Returns the last line.
+  package static func summaryLine(of results: [CaseResult], interrupted: Bool = false) -> String {
+    var members: [JSONValue.Member] = [
+      .init(key: "kind", value: .string("summary")),
+      .init(
+        key: "virtualMilliseconds",
+        value: .number(String(results.reduce(0) { $0 &+ $1.virtualMilliseconds }))),
+    ]
+    for status in [CaseResult.Status.passed, .failed, .skipped, .unknown] {
+      let count = results.count { $0.status == status }
+      members.append(.init(key: status.rawValue, value: .number(String(count))))
+    }
+    if interrupted { members.append(.init(key: "interrupted", value: .bool(true))) }
+    return text(.object(members))
+  }
+
+  /// Returns the line of one problem.
+  package static func line(of problem: Problem) -> String {
+    text(
+      .object([
+        .init(key: "kind", value: .string("problem")),
+        .init(key: "code", value: .string(problem.code)),
+        .init(key: "severity", value: .string(problem.severity.rawValue)),
+        .init(key: "file", value: .string(problem.location.file)),
+        .init(key: "line", value: .number(String(problem.location.position.line))),
+        .init(key: "column", value: .number(String(problem.location.position.column))),
+        .init(key: "path", value: .string(problem.path)),
+        .init(key: "message", value: .string(problem.message)),
+        .init(key: "remedy", value: .string(problem.remedy)),
+      ]))
+  }
+
+  private static func summary(of result: CaseResult) -> JSONValue {
+    let verdict = result.verdict
+    var members =
+      identity("scenario", result) + [
+        .init(key: "file", value: .string(result.scenario.file)),
+        .init(key: "status", value: .string(result.status.rawValue)),
+        .init(key: "digest", value: .string(result.trace.digest.hexadecimal)),
+        .init(
+          key: "virtualMilliseconds", value: .number(String(result.virtualMilliseconds))),
+      ]
+    let counts = [
+      ("lost", verdict.lost.count), ("duplicated", verdict.duplicated.count),
+      ("misclassified", verdict.misclassified.count), ("invented", verdict.invented.count),
+      ("pending", verdict.pending.count), ("undetectable", verdict.undetectable.count),
+      ("redelivered", result.trace.redeliveredCount),
+    ]
+    members += counts.map { .init(key: $0.0, value: .number(String($0.1))) }
+    if let reason = result.reason { members.append(.init(key: "reason", value: .string(reason))) }
+    if !result.failures.isEmpty {
+      members.append(
+        .init(key: "failures", value: .array(result.failures.map { .string($0.message) })))
+    }
+    return .object(members)
+  }
+
+  private static func identity(_ kind: String, _ result: CaseResult) -> [JSONValue.Member] {
+    [
+      .init(key: "kind", value: .string(kind)),
+      .init(key: "scenario", value: .string(result.scenario.title)),
+      .init(key: "case", value: result.scenario.caseName.map(JSONValue.string) ?? .null),
+    ]
+  }
+
+  private static func time(_ moment: Timestamp) -> JSONValue.Member {
+    .init(key: "at", value: .number(String(moment.millisecondsSinceEpoch)))
+  }
+
+  private static func line(_ request: Trace.Request, _ result: CaseResult) -> JSONValue {
+    var members =
+      identity("request", result) + [
+        time(request.at), .init(key: "method", value: .string("GET")),
+        .init(key: "url", value: .string(request.url)),
+        .init(key: "status", value: .number(String(request.status))),
+      ]
+    if let fault = request.fault { members.append(.init(key: "fault", value: .string(fault))) }
+    return .object(members)
+  }
+
+  private static func line(_ entry: Trace.Event, _ result: CaseResult) -> JSONValue {
+    .object(
+      identity("event", result) + [
+        time(entry.at), .init(key: "type", value: .string(entry.event.type.rawValue)),
+        .init(key: "object", value: .string(entry.event.objectType)),
+        .init(key: "id", value: .string(entry.event.objectID.text)),
+        .init(key: "via", value: .string(entry.event.source.rawValue)),
+      ])
+  }
+
+  private static func line(_ note: Trace.Note, _ result: CaseResult) -> JSONValue {
+    .object(
+      identity("decision", result) + [
+        time(note.at), .init(key: "text", value: .string(DecisionText.text(note.decision))),
+      ])
+  }
+
+  private static func text(_ value: JSONValue) -> String { value.canonicalText + "\n" }
+}

@@ -1,0 +1,73 @@
+import ChangeEngine
+package import Simulation
+
+/// Puts results into words for a person at a terminal.
+package enum TextReport {
+  /// Returns what is said about one case: a line, and for a failure the whole story.
+  package static func text(of result: CaseResult, withDecisions: Bool) -> String {
+    let scenario = result.scenario
+    let reason = result.reason.map { " (\($0))" } ?? ""
+    var text = "\(result.status.rawValue): \(scenario.file): \(scenario.displayName)\(reason)\n"
+    if withDecisions { text += decisions(result) }
+    for failure in result.failures { text += describe(failure, result) }
+    if !result.failures.isEmpty { text += "  to reproduce: \(reproduction(of: scenario))\n\n" }
+    return text
+  }
+
+  /// Returns the line that ends a run.
+  package static func closingLine(of results: [CaseResult]) -> String {
+    let count = { (status: CaseResult.Status) in results.count { $0.status == status } }
+    let unknown = count(.unknown)
+    return (unknown > 0 ? "\(unknown) unknown: not played to the end\n" : "")
+      + "\(count(.passed)) passed, \(count(.failed)) failed, \(count(.skipped)) skipped\n"
+  }
+
+  /// Returns the command that plays only this case, with the engine's reasons.
+  package static func reproduction(of scenario: Scenario) -> String {
+    let filter = scenario.caseName.map { " --filter \(quoted("[\($0)]"))" } ?? ""
+    return "eventbench run --decisions\(filter) -- \(quoted(scenario.file))"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  }
+
+  private static func decisions(_ result: CaseResult) -> String {
+    result.trace.notes.map {
+      "  \($0.at.offsetText(from: result.scenario.start)) \(DecisionText.text($0.decision))\n"
+    }.joined()
+  }
+
+  private static func describe(_ failure: Failure, _ result: CaseResult) -> String {
+    var text = "  \(failure.message)\n"
+    text += table(failure.rows)
+    for cause in failure.causes { text += "    why: \(cause)\n" }
+    if let moment = failure.moment {
+      text += LaneStrip(result.trace, start: result.scenario.start).text(around: moment)
+    }
+    return text
+  }
+
+  private static let rowsMax = 40
+
+  /// Lays expected beside actual; a mark between them says where they differ.
+  private static func table(_ rows: [Failure.Row]) -> String {
+    guard !rows.isEmpty else { return "" }
+    let first = max(0, (rows.firstIndex { !$0.isMatch } ?? 0) - 5)
+    let shown = rows[first...].prefix(rowsMax)
+    let width = max(8, shown.map { ($0.expected ?? "-").count }.max() ?? 0)
+    var text = first > 0 ? "      … \(first) rows alike\n" : ""
+    text += "      \(padded("expected", width))    actual\n"
+    for row in shown {
+      text += "    \(row.isMatch ? " " : "!") \(padded(row.expected ?? "-", width))"
+      text += "  \(row.isMatch ? "=" : "≠") \(row.actual ?? "-")\n"
+    }
+    let rest = rows.count - first - shown.count
+    return text + (rest > 0 ? "      … and \(rest) rows more\n" : "")
+  }
+
+  static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

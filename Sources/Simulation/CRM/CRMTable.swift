@@ -1,0 +1,180 @@
+import ChangeEngine
+import HeapModule
+
+/// The records of one resource: all of their states, and those that a query can find now.
+struct CRMTable {
+  /// A state of a record, by position.
+  struct Place: Hashable {
+    let record: Int
+    let state: Int
+  }
+
+  private struct Entry: Comparable {
+    let updated: Timestamp
+    let order: RecordOrder
+    let record: Int
+
+    static func < (lhs: Entry, rhs: Entry) -> Bool {
+      lhs.updated == rhs.updated ? lhs.order < rhs.order : lhs.updated < rhs.updated
+    }
+  }
+
+  private struct Appearance: Comparable {
+    let visible: Timestamp
+    let sequence: Int
+    let place: Place
+
+    static func < (lhs: Appearance, rhs: Appearance) -> Bool {
+      (lhs.visible.millisecondsSinceEpoch, lhs.sequence)
+        < (rhs.visible.millisecondsSinceEpoch, rhs.sequence)
+    }
+
+    static func == (lhs: Appearance, rhs: Appearance) -> Bool { lhs.sequence == rhs.sequence }
+  }
+
+  let resource: CRMResource
+  private let writer: RecordWriter
+  private(set) var histories: [RecordHistory] = []
+  private var positions: [RecordID: Int] = [:]
+  /// The state of each record that a query finds; `nil` while there is none.
+  private var shown: [Int?] = []
+  /// The records that a listing shows, sorted by updated stamp and id.
+  private var index: [Entry] = []
+  private var appearances = Heap<Appearance>()
+  private var lastSequence = 0
+  private var rendered: [Place: [UInt8]] = [:]
+
+  init(_ resource: CRMResource) {
+    self.resource = resource
+    writer = RecordWriter(resource)
+  }
+
+  func latestState(of id: RecordID) -> RecordState? {
+    positions[id].flatMap { histories[$0].states.last }
+  }
+
+  /// Adds a state, the newest of its record.
+  mutating func append(_ state: RecordState, to id: RecordID) {
+    let position = positions[id] ?? histories.count
+    if position == histories.count {
+      positions[id] = position
+      histories.append(RecordHistory(id: id, states: []))
+      shown.append(nil)
+    }
+    histories[position].states.append(state)
+    lastSequence += 1
+    appearances.insert(
+      Appearance(
+        visible: state.visible, sequence: lastSequence,
+        place: Place(record: position, state: histories[position].states.count - 1)))
+  }
+
+  /// Returns one page of what `query` finds at `now`.
+  mutating func page(
+    of query: CRMQuery, at now: Timestamp
+  ) -> (places: [Place], body: [UInt8], nextOffset: Int?) {
+    show(until: now)
+    let matches = sorted(matches(of: query)).prefix(resource.cap)
+    let pageSize = min(query.pageSize ?? resource.pageSize, resource.pageSize)
+    let slice = matches.dropFirst(query.offset).prefix(pageSize)
+    var body: [UInt8] = [UInt8(ascii: "[")]
+    for (number, place) in slice.enumerated() {
+      if number > 0 { body.append(UInt8(ascii: ",")) }
+      body.append(contentsOf: render(place))
+    }
+    body.append(UInt8(ascii: "]"))
+    let end = query.offset + slice.count
+    return (Array(slice), body, end < matches.count && !slice.isEmpty ? end : nil)
+  }
+
+  /// Makes every state findable whose time has come; a newer state of a record hides older ones.
+  private mutating func show(until now: Timestamp) {
+    while let next = appearances.min, next.visible <= now {
+      appearances.removeMin()
+      let place = next.place
+      if let old = shown[place.record] {
+        guard old < place.state else { continue }
+        hide(place.record, old)
+      }
+      shown[place.record] = place.state
+      let state = histories[place.record].states[place.state]
+      if state.isDeleted, resource.deletions == .absent { continue }
+      let entry = entry(place.record, state)
+      index.insert(entry, at: position(of: entry))
+    }
+  }
+
+  private mutating func hide(_ record: Int, _ stateIndex: Int) {
+    rendered[Place(record: record, state: stateIndex)] = nil
+    let entry = entry(record, histories[record].states[stateIndex])
+    let position = position(of: entry)
+    guard position < index.count, index[position].record == record else { return }
+    index.remove(at: position)
+  }
+
+  private func entry(_ record: Int, _ state: RecordState) -> Entry {
+    Entry(updated: state.updated, order: RecordOrder(histories[record].id), record: record)
+  }
+
+  private func position(of entry: Entry) -> Int {
+    firstPosition { $0 < entry }
+  }
+
+  private func firstPosition(where isBefore: (Entry) -> Bool) -> Int {
+    var low = 0
+    var high = index.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(index[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Returns what `query` finds, sorted by updated stamp and id.
+  private func matches(of query: CRMQuery) -> [Place] {
+    var first = 0
+    for condition in query.conditions where !condition.isOnCreated {
+      switch condition.comparison {
+      case .since, .after, .equal:
+        first = max(first, firstPosition { $0.updated < condition.bound })
+      case .before, .until: break
+      }
+    }
+    return index[first...].compactMap { entry in
+      guard let stateIndex = shown[entry.record] else { return nil }
+      let state = histories[entry.record].states[stateIndex]
+      guard query.matches(created: state.created, updated: state.updated) else { return nil }
+      return Place(record: entry.record, state: stateIndex)
+    }
+  }
+
+  private func sorted(_ places: [Place]) -> [Place] {
+    var places = places
+    switch resource.order {
+    case .updated: break
+    case .created:
+      places.sort { lhs, rhs in
+        let created = (
+          histories[lhs.record].states[0].created, histories[rhs.record].states[0].created
+        )
+        return created.0 == created.1
+          ? order(lhs) < order(rhs) : created.0 < created.1
+      }
+    case .id: places.sort { order($0) < order($1) }
+    }
+    return resource.isDescending ? places.reversed() : places
+  }
+
+  private func order(_ place: Place) -> RecordOrder {
+    RecordOrder(histories[place.record].id)
+  }
+
+  private mutating func render(_ place: Place) -> [UInt8] {
+    if let bytes = rendered[place] { return bytes }
+    let history = histories[place.record]
+    var bytes: [UInt8] = []
+    writer.record(history.id, history.states[place.state]).write(into: &bytes)
+    rendered[place] = bytes
+    return bytes
+  }
+}

@@ -1,0 +1,64 @@
+package import ChangeEngine
+
+/// What came of one case.
+package struct CaseResult: Sendable {
+  package enum Status: String, Sendable { case passed, failed, unknown, skipped }
+
+  package let scenario: Scenario
+  package let status: Status
+  package let failures: [Failure]
+  package let verdict: Verdict
+  package let trace: Trace
+  /// Why the case was skipped or could not be judged.
+  package let reason: String?
+
+  package init(
+    scenario: Scenario, status: Status, failures: [Failure] = [], verdict: Verdict = Verdict(),
+    trace: Trace = Trace(), reason: String? = nil
+  ) {
+    self.scenario = scenario
+    self.status = status
+    self.failures = failures
+    self.verdict = verdict
+    self.trace = trace
+    self.reason = reason
+  }
+
+  /// How much virtual time was played.
+  package var virtualMilliseconds: Int64 {
+    status == .skipped ? 0 : scenario.until.milliseconds(since: scenario.start)
+  }
+}
+
+/// An expectation that was not met.
+package struct Failure: Hashable, Sendable {
+  /// What was expected beside what came.
+  package struct Row: Hashable, Sendable {
+    package let expected: String?
+    package let actual: String?
+    package var isMatch: Bool
+
+    package init(expected: String?, actual: String?, isMatch: Bool = false) {
+      self.expected = expected
+      self.actual = actual
+      self.isMatch = isMatch
+    }
+  }
+
+  /// What is wrong, in one line.
+  package let message: String
+  package var rows: [Row] = []
+  /// Why, in words and with the numbers that were compared.
+  package var causes: [String] = []
+  /// The moment around which to look.
+  package var moment: Timestamp?
+
+  package init(
+    message: String, rows: [Row] = [], causes: [String] = [], moment: Timestamp? = nil
+  ) {
+    self.message = message
+    self.rows = rows
+    self.causes = causes
+    self.moment = moment
+  }
+}

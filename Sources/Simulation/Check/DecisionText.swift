@@ -1,0 +1,61 @@
+package import ChangeEngine
+
+/// Puts the engine's reasons into words, with both numbers of each comparison.
+package enum DecisionText {
+  package static func text(_ decision: Decision) -> String {
+    switch decision {
+    case .pollStarted(let resource, let lowerBound):
+      "\(resource): a poll for changes after \(lowerBound.text)"
+    case .pollSucceeded(let resource, let pages, let records, let events):
+      "\(resource): \(pages) pages, \(records) records, \(events) events"
+    case .pollFailed(let resource, let reason, let failures):
+      "\(resource): the poll failed, \(text(reason)); \(failures) in a row"
+    case .pollMissed: "a poll is still going; the next one follows when it ends"
+    case .pollingDisabled(let resource, let failures):
+      "polling is disabled after \(failures) failures in a row of \(resource)"
+    case .answerIgnored(let request): "nobody waits for the answer to request \(request)"
+    case .redelivering(let callbacks): "\(callbacks) callbacks are sent again"
+    case .record(let resource, let id, let decision):
+      "\(resource)/\(id?.text ?? "?"): \(text(decision))"
+    }
+  }
+
+  package static func text(_ decision: RecordDecision) -> String {
+    switch decision {
+    case .reported(.deleted, _, _, _): "DELETED, by its flag or its absence"
+    case .reported(let type, let created?, let updated?, let tolerance):
+      """
+      \(type.rawValue), because updated - created is \(updated.milliseconds(since: created)) ms and \
+      the tolerance \(tolerance) ms
+      """
+    case .reported(let type, _, _, _): "\(type.rawValue), because a date is missing"
+    case .unchanged: "unchanged since it was last reported"
+    case .notAfterLowerBound(let date, let lowerBound):
+      """
+      passed over, because its date \(date.text) is not later than the lower bound \(lowerBound.text), \
+      by \(lowerBound.milliseconds(since: date)) ms
+      """
+    case .afterRunStart(let updated, let runStart):
+      """
+      passed over, because its date \(updated.text) is later than the start of the run \(runStart.text), \
+      by \(updated.milliseconds(since: runStart)) ms
+      """
+    case .partOfBaseline: "part of the first listing, which makes no events"
+    case .idMissing: "passed over, because it has no id"
+    case .dateMissing(let path): "passed over, because it has no date at '\(path)'"
+    case .dateUnreadable(let path):
+      "passed over, because its date at '\(path)' cannot be read with the configured format"
+    }
+  }
+
+  private static func text(_ reason: PollFailure) -> String {
+    switch reason {
+    case .status(let status): "status \(status)"
+    case .noAnswer(let failure): failure.rawValue
+    case .malformedPage(let what): "a page that cannot be read: \(what)"
+    case .tooLarge(let bytes): "a page of \(bytes) bytes"
+    case .tooManyPages(let pages): "more than \(pages) pages"
+    case .pageTokenRepeated: "the same page token twice"
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import ChangeEngine
+
+/// Compares a run with what its scenario expects.
+package struct ExpectationCheck {
+  private let scenario: Scenario
+  private let outcome: Simulator.Outcome
+  private let verdict: Verdict
+  private let explanation: Explanation
+
+  package init(_ scenario: Scenario, _ outcome: Simulator.Outcome, _ verdict: Verdict) {
+    self.scenario = scenario
+    self.outcome = outcome
+    self.verdict = verdict
+    explanation = Explanation(scenario, outcome)
+  }
+
+  /// Returns what was not met: events, silence, requests, problems, then the oracle's verdicts.
+  package func failures() -> [Failure] {
+    [eventFailure(), requestFailure(), problemFailure()].compactMap { $0 }
+      + silenceFailures() + verdictFailures()
+  }
+
+  // MARK: Events and requests
+
+  private func eventFailure() -> Failure? {
+    guard let listing = scenario.expectations.events else { return nil }
+    let matcher = EventMatcher(scenario)
+    let events = outcome.trace.events
+    let comparison = Comparison(listing, events) { matcher.fits($0, $1) }
+    guard !comparison.isMet else { return nil }
+    let rows = comparison.rows(
+      expected: { EventMatcher.text($0, from: scenario.start) },
+      actual: { EventMatcher.text($0, from: scenario.start) })
+    let first = comparison.firstMismatch
+    return Failure(
+      message: "the events are not those expected", rows: rows,
+      moment: first.actual.map { events[$0].at }
+        ?? first.expected.flatMap { listing.elements[$0].at })
+  }
+
+  private func requestFailure() -> Failure? {
+    guard let listing = scenario.expectations.requests else { return nil }
+    let requests = outcome.trace.requests
+    let comparison = Comparison(listing, requests) { expected, actual in
+      (expected.at ?? actual.at) == actual.at && (expected.url ?? actual.url) == actual.url
+        && (expected.status ?? actual.status) == actual.status
+        && (expected.method ?? "GET").uppercased() == "GET"
+    }
+    guard !comparison.isMet else { return nil }
+    let start = scenario.start
+    let first = comparison.firstMismatch
+    return Failure(
+      message: "the poll requests are not those expected",
+      rows: comparison.rows(
+        expected: {
+          [$0.at?.offsetText(from: start), $0.status.map(String.init), $0.url].compactMap { $0 }
+            .joined(separator: " ")
+        },
+        actual: { "\($0.at.offsetText(from: start)) \($0.status) \($0.url)" }),
+      moment: first.actual.map { requests[$0].at }
+        ?? first.expected.flatMap { listing.elements[$0].at })
+  }
+
+  private func problemFailure() -> Failure? {
+    let found = Set(scenario.configurationProblems.map(\.code.rawValue))
+    let missing = scenario.expectations.problems.filter { !found.contains($0) }
+    guard !missing.isEmpty else { return nil }
+    return Failure(
+      message: "a problem of the configuration was not reported",
+      rows: missing.map { Failure.Row(expected: $0, actual: nil) }
+        + found.sorted().map { Failure.Row(expected: nil, actual: $0) })
+  }
+
+  private func silenceFailures() -> [Failure] {
+    scenario.expectations.silences.compactMap { silence in
+      let loud = outcome.trace.events.filter { silence.from <= $0.at && $0.at <= silence.to }
+      guard let first = loud.first else { return nil }
+      return Failure(
+        message: """
+          events came between \(silence.from.offsetText(from: scenario.start)) and \
+          \(silence.to.offsetText(from: scenario.start)), where silence was expected
+          """,
+        rows: loud.map {
+          Failure.Row(expected: nil, actual: EventMatcher.text($0, from: scenario.start))
+        }, moment: first.at)
+    }
+  }
+
+  // MARK: The oracle's verdicts
+
+  private func verdictFailures() -> [Failure] {
+    let expected = scenario.expectations
+    return [
+      failure("lost", expected.lost, verdict.lost.map(\.record)) { record in
+        verdict.lost.first { $0.record == record }.map(explanation.cause)
+      },
+      failure("duplicated", expected.duplicated, verdict.duplicated.map(\.record)) { record in
+        verdict.duplicated.first { $0.record == record }.map(explanation.causeOfDuplicate)
+      },
+      misclassificationFailure(),
+      failure("invented", expected.invented, verdict.invented.map(\.record)) { record in
+        verdict.invented.first { $0.record == record }.map(explanation.causeOfInvention)
+      },
+    ].compactMap { $0 }
+  }
+
+  private func failure(
+    _ name: String, _ expected: [RecordReference], _ actual: [RecordReference],
+    cause: (RecordReference) -> Explanation.Cause?
+  ) -> Failure? {
+    let expected = Set(expected.map(canonical))
+    let actual = Set(actual)
+    guard expected != actual else { return nil }
+    let surplus = actual.subtracting(expected).sorted()
+    let causes = surplus.prefix(Failure.causesMax).compactMap { cause($0) }
+    return Failure(
+      message:
+        "\(name): the oracle finds \(counted(actual.count)), expected \(counted(expected.count))",
+      rows: surplus.map { Failure.Row(expected: nil, actual: $0.description) }
+        + expected.subtracting(actual).sorted().map {
+          Failure.Row(expected: $0.description, actual: nil)
+        },
+      causes: causes.map(\.text), moment: causes.first?.moment)
+  }
+
+  private func misclassificationFailure() -> Failure? {
+    let text = { (record: RecordReference, actual: ChangeType?, expected: ChangeType?) in
+      "\(record) is \(actual?.rawValue ?? "any"), should be \(expected?.rawValue ?? "any")"
+    }
+    let found = verdict.misclassified
+    let unexpected = found.filter { item in
+      !scenario.expectations.misclassified.contains { fits($0, item) }
+    }
+    let missing = scenario.expectations.misclassified.filter { item in
+      !found.contains { fits(item, $0) }
+    }
+    guard !unexpected.isEmpty || !missing.isEmpty else { return nil }
+    let causes = unexpected.prefix(Failure.causesMax).map(explanation.cause)
+    return Failure(
+      message: """
+        misclassified: the oracle finds \(counted(found.count)), expected \
+        \(counted(scenario.expectations.misclassified.count))
+        """,
+      rows: unexpected.map {
+        Failure.Row(expected: nil, actual: text($0.record, $0.actual, $0.expected))
+      }
+        + missing.map {
+          Failure.Row(expected: text(canonical($0.record), $0.actual, $0.expected), actual: nil)
+        },
+      causes: causes.map(\.text), moment: causes.first?.moment)
+  }
+
+  private func fits(_ expected: ExpectedMisclassification, _ actual: Verdict.Misclassification)
+    -> Bool
+  {
+    canonical(expected.record) == actual.record
+      && (expected.actual ?? actual.actual) == actual.actual
+      && (expected.expected ?? actual.expected) == actual.expected
+  }
+
+  /// A record may also go by the name that its events carry.
+  private func canonical(_ record: RecordReference) -> RecordReference {
+    if scenario.crm.resources.contains(where: { $0.name == record.resource }) { return record }
+    guard let polling = scenario.instance.resources.first(where: { $0.name == record.resource })
+    else { return record }
+    return RecordReference(
+      resource: CRMQuery.resourceName(of: polling.url.text), id: record.id)
+  }
+
+  private func counted(_ count: Int) -> String {
+    count == 0 ? "none" : String(count)
+  }
+}
+
+extension Failure {
+  /// How many causes one failure spells out.
+  fileprivate static let causesMax = 3
+}

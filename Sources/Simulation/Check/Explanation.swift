@@ -1,0 +1,155 @@
+import ChangeEngine
+
+/// Says why a run came out as it did, with both numbers of each comparison.
+struct Explanation {
+  /// A cause in words, and the moment to look at.
+  struct Cause {
+    let text: String
+    let moment: Timestamp?
+  }
+
+  private let scenario: Scenario
+  private let outcome: Simulator.Outcome
+
+  init(_ scenario: Scenario, _ outcome: Simulator.Outcome) {
+    self.scenario = scenario
+    self.outcome = outcome
+  }
+
+  // MARK: Lost
+
+  func cause(of loss: Verdict.Loss) -> Cause {
+    guard let state = states(of: loss.record)?[loss.states.upperBound] else {
+      return Cause(text: "\(loss.record) has no history", moment: nil)
+    }
+    let change = """
+      \(loss.record) owed one \(loss.owed.rawValue): \(state.kind.rawValue) at \
+      \(state.occurred.timeText), stamped \(state.updated.text)
+      """
+    guard let dueRun = loss.dueRun, let run = run(startingAt: dueRun, of: loss.record) else {
+      return Cause(
+        text: change + "; no poll that began later succeeded before the end", moment: state.occurred
+      )
+    }
+    return Cause(text: change + "; " + reason(of: loss, state, in: run), moment: run.start)
+  }
+
+  private func reason(
+    of loss: Verdict.Loss, _ state: RecordState, in run: Trace.Run
+  ) -> String {
+    let pages = outcome.trace.requests.filter {
+      $0.resource == run.resource && run.start <= $0.at && $0.at <= run.end ?? run.start
+    }
+    let poll = "the poll of \(run.start.timeText)"
+    if pages.contains(where: { page in page.shown.contains { $0.record == loss.record.id } }) {
+      guard let decision = decision(about: loss.record.id, in: run) else {
+        return "\(poll) saw it and said nothing"
+      }
+      return "\(poll) saw it: \(DecisionText.text(decision))"
+    }
+    guard let lowerBound = lowerBound(of: run), state.updated <= lowerBound else {
+      return """
+        \(poll) asked for it, but none of its \(pages.count) pages held it: it moved while the pages \
+        were read, or the CRM's cap cut it off
+        """
+    }
+    return """
+      \(poll) asked for changes after \(lowerBound.text), \
+      \(lowerBound.milliseconds(since: state.updated)) ms later than the stamp\(lag(of: state))
+      """
+  }
+
+  private func lag(of state: RecordState) -> String {
+    let lag = state.visible.milliseconds(since: state.occurred)
+    guard lag > 0 else { return "" }
+    return """
+      , because a query could find it only from \(state.visible.timeText) on, \(lag) ms after the change
+      """
+  }
+
+  private func decision(about id: RecordID, in run: Trace.Run) -> RecordDecision? {
+    for note in outcome.trace.notes.reversed() where note.at >= run.start {
+      guard case .record(run.resource, id, let decision) = note.decision,
+        note.at <= run.end ?? run.start
+      else { continue }
+      return decision
+    }
+    return nil
+  }
+
+  private func lowerBound(of run: Trace.Run) -> Timestamp? {
+    for note in outcome.trace.notes where note.at == run.start {
+      if case .pollStarted(run.resource, let lowerBound) = note.decision { return lowerBound }
+    }
+    return nil
+  }
+
+  // MARK: Events that should not be, or be otherwise
+
+  func cause(of misclassification: Verdict.Misclassification) -> Cause {
+    let entry = outcome.trace.events[misclassification.event]
+    let record = misclassification.record
+    let history = states(of: record) ?? []
+    var text = """
+      \(record) came as \(misclassification.actual.rawValue) at \(entry.at.timeText) and should have \
+      been \(misclassification.expected.rawValue)
+      """
+    if misclassification.expected == .created {
+      let changes = history.filter { $0.occurred <= entry.at && $0.kind != .existing }
+      text += ": it was created at \(changes.first?.occurred.timeText ?? "an unknown time")"
+      if changes.count > 1 {
+        text += ", changed \(changes.count - 1) times more before this first event"
+      }
+    } else {
+      text += ": its creation was reported already, or it was there before the start"
+    }
+    return Cause(text: text + comparison(at: entry), moment: entry.at)
+  }
+
+  func causeOfDuplicate(_ surplus: Verdict.Surplus) -> Cause {
+    let entry = outcome.trace.events[surplus.event]
+    let earlier = outcome.trace.events[..<surplus.event].last {
+      $0.event.objectID == entry.event.objectID && $0.event.objectType == entry.event.objectType
+    }
+    return Cause(
+      text: """
+        \(surplus.record) was reported \(entry.event.type.rawValue) at \(entry.at.timeText), and \
+        nothing had changed since \(earlier.map { "the event of \($0.at.timeText)" } ?? "the start")\
+        \(comparison(at: entry))
+        """, moment: entry.at)
+  }
+
+  func causeOfInvention(_ surplus: Verdict.Surplus) -> Cause {
+    let entry = outcome.trace.events[surplus.event]
+    return Cause(
+      text: """
+        \(surplus.record) was reported \(entry.event.type.rawValue) at \(entry.at.timeText), and had \
+        not changed since the start\(comparison(at: entry))
+        """, moment: entry.at)
+  }
+
+  /// Returns the numbers that the engine compared for an event.
+  private func comparison(at entry: Trace.Event) -> String {
+    for note in outcome.trace.notes where note.at == entry.at {
+      if case .record(entry.event.objectType, entry.event.objectID, let decision) = note.decision,
+        case .reported = decision
+      {
+        return "; the engine: \(DecisionText.text(decision))"
+      }
+    }
+    return ""
+  }
+
+  private func states(of record: RecordReference) -> [RecordState]? {
+    outcome.histories[record.resource]?.first { $0.id == record.id }?.states
+  }
+
+  private func run(startingAt start: Timestamp, of record: RecordReference) -> Trace.Run? {
+    outcome.trace.runs.first { run in
+      run.start == start && run.end != nil
+        && scenario.instance.resources.contains {
+          $0.name == run.resource && CRMQuery.resourceName(of: $0.url.text) == record.resource
+        }
+    }
+  }
+}

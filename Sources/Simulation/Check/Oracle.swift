@@ -1,0 +1,61 @@
+import ChangeEngine
+
+/// Judges a run by what really happened in the CRM.
+///
+/// It knows each state of each record and each run that reached its last page, and nothing of the
+/// engine's reasons. A change is *owed* once a run that began after a query could find it has
+/// succeeded; changes that the same run had to see are one owed event.
+package struct Oracle {
+  private let scenario: Scenario
+  private let outcome: Simulator.Outcome
+
+  package init(_ scenario: Scenario, _ outcome: Simulator.Outcome) {
+    self.scenario = scenario
+    self.outcome = outcome
+  }
+
+  /// Returns the verdict, in the order of the configuration's resources and of the records.
+  package func verdict() -> Verdict {
+    var verdict = Verdict()
+    guard scenario.instance.isEnabled, scenario.instance.isPolling else { return verdict }
+    let events = Dictionary(grouping: outcome.trace.events.indices) {
+      outcome.trace.events[$0].event.objectType
+    }
+    for resource in scenario.instance.resources {
+      judge(resource, events[resource.name] ?? [], &verdict)
+    }
+    return verdict
+  }
+
+  private func judge(_ polling: ResourcePolling, _ events: [Int], _ verdict: inout Verdict) {
+    let name = CRMQuery.resourceName(of: polling.url.text)
+    guard let resource = scenario.crm.resources.first(where: { $0.name == name }) else { return }
+    let runs = outcome.trace.runs.filter { $0.resource == polling.name && $0.end != nil }
+    let judge = RecordJudge(
+      resource: resource, runs: runs, detectsDeletions: detectsDeletions(polling, resource),
+      lastChance: scenario.until.advanced(
+        byMilliseconds: -2 * scenario.instance.refreshIntervalMilliseconds
+          - polling.pollDelayMilliseconds),
+      trace: outcome.trace)
+    var eventsOfRecord = Dictionary(grouping: events) {
+      outcome.trace.events[$0].event.objectID
+    }
+    for history in outcome.histories[name] ?? [] {
+      judge.judge(history, eventsOfRecord.removeValue(forKey: history.id) ?? [], &verdict)
+    }
+    for index in eventsOfRecord.values.joined().sorted() {
+      verdict.invented.append(
+        Verdict.Surplus(
+          record: RecordReference(
+            resource: name, id: outcome.trace.events[index].event.objectID),
+          event: index))
+    }
+  }
+
+  private func detectsDeletions(_ polling: ResourcePolling, _ resource: CRMResource) -> Bool {
+    switch resource.deletions {
+    case .absent: !polling.url.hasPlaceholder && scenario.policies.deletions == .absent
+    case .flagged(let path): polling.deletedField?.keys == path.keys
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import ChangeEngine
+
+/// Judges the events of one record after another, for one resource.
+struct RecordJudge {
+  /// What a run owes for a record.
+  private enum Due: Hashable {
+    case event(ChangeType)
+    /// Nothing, and an event does no harm: a deletion that cannot be seen, a record that came and went.
+    case nothing
+  }
+
+  /// One owed event: the states that it stands for, and the run that had to see them.
+  private struct Obligation {
+    var states: ClosedRange<Int>
+    var due: Due
+    /// The position of that run; `nil` while none has succeeded.
+    let run: Int?
+    var isMet = false
+  }
+
+  let resource: CRMResource
+  /// The runs that succeeded, in order.
+  let runs: [Trace.Run]
+  let detectsDeletions: Bool
+  /// A change after this moment need not have been sent yet.
+  let lastChance: Timestamp
+  let trace: Trace
+
+  func judge(_ history: RecordHistory, _ events: [Int], _ verdict: inout Verdict) {
+    let record = RecordReference(resource: resource.name, id: history.id)
+    let visible = effectiveVisibility(history)
+    var obligations = obligations(history, visible, record, &verdict)
+    for index in events {
+      match(index, history, visible, record, &obligations, &verdict)
+    }
+    for obligation in obligations where !obligation.isMet {
+      guard case .event(let owed) = obligation.due else { continue }
+      let firstVisible = visible[obligation.states.lowerBound]
+      if let run = obligation.run {
+        verdict.lost.append(
+          .init(
+            record: record, owed: owed, states: obligation.states, dueRun: runs[run].start))
+      } else if firstVisible <= lastChance {
+        verdict.lost.append(
+          .init(record: record, owed: owed, states: obligation.states, dueRun: nil))
+      } else {
+        verdict.pending.append(record)
+      }
+    }
+  }
+
+  /// When each state could be found, or a later one in its place: never later than the next state.
+  private func effectiveVisibility(_ history: RecordHistory) -> [Timestamp] {
+    var visible = history.states.map(\.visible)
+    for index in visible.indices.dropLast().reversed() {
+      visible[index] = min(visible[index], visible[index + 1])
+    }
+    return visible
+  }
+
+  // MARK: What was owed
+
+  private func obligations(
+    _ history: RecordHistory, _ visible: [Timestamp], _ record: RecordReference,
+    _ verdict: inout Verdict
+  ) -> [Obligation] {
+    var obligations: [Obligation] = []
+    var isIntroduced = history.existedBefore
+    var first = history.existedBefore ? 1 : 0
+    while first < visible.count {
+      let (run, last) = group(startingAt: first, visible)
+      let due: Due
+      if history.states[last].isDeleted {
+        due = isIntroduced && detectsDeletions ? .event(.deleted) : .nothing
+        if isIntroduced, !detectsDeletions { verdict.undetectable.append(record) }
+      } else {
+        due = .event(isIntroduced ? .updated : .created)
+        isIntroduced = true
+      }
+      obligations.append(Obligation(states: first...last, due: due, run: run))
+      first = last + 1
+    }
+    return obligations
+  }
+
+  /// Returns the run that had to see the state at `first`, and the last state that it had to see.
+  ///
+  /// A run during which the record changed again may have seen the old state, the new one or, where
+  /// the record moved from page to page, neither; so the next run owes both.
+  private func group(startingAt first: Int, _ visible: [Timestamp]) -> (run: Int?, last: Int) {
+    var run = count(runs[...]) { $0.start < visible[first] }
+    while run < runs.count {
+      let last = first + count(visible[first...]) { $0 <= runs[run].start } - 1
+      let end = runs[run].end ?? runs[run].start
+      guard last + 1 < visible.count, visible[last + 1] <= end else { return (run, last) }
+      run += 1
+    }
+    return (nil, visible.count - 1)
+  }
+
+  /// Returns how many elements at the front fulfil the condition, which none after them does.
+  private func count<Element>(
+    _ elements: ArraySlice<Element>, while holds: (Element) -> Bool
+  ) -> Int {
+    var low = elements.startIndex
+    var high = elements.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(elements[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low - elements.startIndex
+  }
+
+  // MARK: What was sent
+
+  private func match(
+    _ index: Int, _ history: RecordHistory, _ visible: [Timestamp], _ record: RecordReference,
+    _ obligations: inout [Obligation], _ verdict: inout Verdict
+  ) {
+    let event = trace.events[index].event
+    let surplus = Verdict.Surplus(record: record, event: index)
+    guard let state = stateShown(by: event, at: trace.events[index].at, history, visible),
+      state > 0 || !history.existedBefore
+    else {
+      verdict.invented.append(surplus)
+      return
+    }
+    let candidates = candidates(for: event, showing: state, obligations)
+    let met = candidates.filter { !obligations[$0].isMet && obligations[$0].due != .nothing }
+    guard let last = met.last else {
+      let isFree = candidates.contains { obligations[$0].due == .nothing }
+      if !isFree { verdict.duplicated.append(surplus) }
+      return
+    }
+    let owesCreation = met.contains { obligations[$0].due == .event(.created) }
+    let expected: ChangeType =
+      owesCreation ? .created : history.states[state].isDeleted ? .deleted : .updated
+    if event.type != expected {
+      verdict.misclassified.append(
+        .init(record: record, actual: event.type, expected: expected, event: index))
+    }
+    for index in met where index != last { obligations[index].isMet = true }
+    settle(last, showing: state, &obligations)
+  }
+
+  /// Returns the owed events that this one may stand for, in order.
+  ///
+  /// These are the one whose state it shows, that of its own run, and an owed creation when it says
+  /// CREATED; what an earlier run had to see and missed stays lost.
+  private func candidates(
+    for event: ChangeEvent, showing state: Int, _ obligations: [Obligation]
+  ) -> [Int] {
+    let run = count(runs[...]) { $0.start < event.pollDate }
+    let byState = count(obligations[...]) { $0.states.upperBound < state }
+    let byRun = count(obligations[...]) { $0.run ?? .max < run }
+    var candidates: [Int] = []
+    if event.type == .created {
+      candidates += obligations.indices.filter { obligations[$0].due == .event(.created) }
+    }
+    if obligations.indices.contains(byRun), obligations[byRun].run == run {
+      candidates.append(byRun)
+    }
+    if obligations.indices.contains(byState) { candidates.append(byState) }
+    return Set(candidates).sorted().filter { obligations[$0].states.lowerBound <= state }
+  }
+
+  /// Meets an obligation as far as `state`; what the record went through later is still owed.
+  private func settle(_ index: Int, showing state: Int, _ obligations: inout [Obligation]) {
+    guard state < obligations[index].states.upperBound else {
+      obligations[index].isMet = true
+      return
+    }
+    obligations[index].states = (state + 1)...obligations[index].states.upperBound
+    if obligations[index].due == .event(.created) { obligations[index].due = .event(.updated) }
+  }
+
+  /// Returns the newest state that could be found by then and that the event's record shows.
+  private func stateShown(
+    by event: ChangeEvent, at moment: Timestamp, _ history: RecordHistory, _ visible: [Timestamp]
+  ) -> Int? {
+    let writer = RecordWriter(resource)
+    let shown = Fingerprint(of: event.record)
+    let findable = count(visible[...]) { $0 <= moment }
+    return (0..<findable).last { index in
+      let state = history.states[index]
+      guard state.visible <= moment else { return false }
+      if event.record == .null { return state.isDeleted }
+      return Fingerprint(of: writer.record(history.id, state)) == shown
+    }
+  }
+}

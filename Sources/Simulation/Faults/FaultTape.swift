@@ -1,0 +1,63 @@
+package import ChangeEngine
+
+/// Something that goes wrong with poll requests.
+package struct Fault: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// The CRM answers with this status instead.
+    case answer(status: Int, headers: [JSONValue.Member], body: String)
+    /// No answer comes.
+    case timeout
+    /// The connection breaks at once.
+    case reset
+    /// The body ends in the middle.
+    case truncated
+    /// The body is a page of HTML.
+    case malformed
+    /// The answer takes this long.
+    case slow(milliseconds: Int64)
+  }
+
+  package let kind: Kind
+  /// How many requests it hits; `nil` for all of them until it ends.
+  package let times: Int?
+  package let durationMilliseconds: Int64?
+  /// The page of a run that it hits; `nil` for any.
+  package let page: Int?
+
+  package init(kind: Kind, times: Int?, durationMilliseconds: Int64?, page: Int?) {
+    self.kind = kind
+    self.times = times
+    self.durationMilliseconds = durationMilliseconds
+    self.page = page
+  }
+}
+
+/// The faults that are in force, in the order in which they began.
+package struct FaultTape {
+  private struct Running {
+    let fault: Fault
+    let end: Timestamp?
+    var timesLeft: Int?
+  }
+
+  private var running: [Running] = []
+
+  package init() {}
+
+  package mutating func begin(_ fault: Fault, at now: Timestamp) {
+    running.append(
+      Running(
+        fault: fault, end: fault.durationMilliseconds.map { now.advanced(byMilliseconds: $0) },
+        timesLeft: fault.times))
+  }
+
+  /// Returns what happens to a request for a page, if anything, and counts it.
+  package mutating func fate(ofPage page: Int, at now: Timestamp) -> Fault.Kind? {
+    running.removeAll { $0.timesLeft == 0 || ($0.end.map { $0 <= now } ?? false) }
+    guard let index = running.firstIndex(where: { $0.fault.page ?? page == page }) else {
+      return nil
+    }
+    if let left = running[index].timesLeft { running[index].timesLeft = left - 1 }
+    return running[index].fault.kind
+  }
+}

@@ -1,0 +1,77 @@
+package import ChangeEngine
+
+/// What a scenario says must come out.
+package struct Expectations: Hashable, Sendable {
+  package var events: Listing<ExpectedEvent>?
+  package var silences: [Silence] = []
+  package var lost: [RecordReference] = []
+  package var duplicated: [RecordReference] = []
+  package var misclassified: [ExpectedMisclassification] = []
+  package var invented: [RecordReference] = []
+  package var requests: Listing<ExpectedRequest>?
+  package var problems: [String] = []
+
+  package init() {}
+}
+
+/// A list of expected things, and how strictly it is taken.
+package struct Listing<Element: Hashable & Sendable>: Hashable, Sendable {
+  /// Whether the list names everything, or only some of it.
+  package var isComplete: Bool
+  /// Whether the order counts.
+  package var isOrdered: Bool
+  package var elements: [Element]
+
+  package init(isComplete: Bool, isOrdered: Bool, elements: [Element]) {
+    self.isComplete = isComplete
+    self.isOrdered = isOrdered
+    self.elements = elements
+  }
+}
+
+/// An event that must come; what is `nil` may be anything.
+package struct ExpectedEvent: Hashable, Sendable {
+  package var at: Timestamp?
+  package var withinMilliseconds: Int64 = 0
+  package var type: ChangeType?
+  package var object: String?
+  package var id: RecordID?
+  package var source: ChangeSource?
+  package var fields: [JSONValue.Member] = []
+
+  package init() {}
+}
+
+/// A poll request that must be sent; what is `nil` may be anything.
+package struct ExpectedRequest: Hashable, Sendable {
+  package var at: Timestamp?
+  package var method: String?
+  package var url: String?
+  package var status: Int?
+
+  package init() {}
+}
+
+/// A window in which no event may come.
+package struct Silence: Hashable, Sendable {
+  package let from: Timestamp
+  package let to: Timestamp
+
+  package init(from: Timestamp, to: Timestamp) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// An event of the wrong kind that a scenario documents.
+package struct ExpectedMisclassification: Hashable, Sendable {
+  package let record: RecordReference
+  package let actual: ChangeType?
+  package let expected: ChangeType?
+
+  package init(record: RecordReference, actual: ChangeType?, expected: ChangeType?) {
+    self.record = record
+    self.actual = actual
+    self.expected = expected
+  }
+}

@@ -1,0 +1,115 @@
+package import ChangeEngine
+
+/// Keeps the engine's state in memory: it survives the engine, not the process.
+package final class InMemoryStore: StateStore {
+  fileprivate struct Contents {
+    var instance: InstanceState?
+    var resources: [String: ResourceState] = [:]
+    var versions: [String: [RecordID: RecordVersion]] = [:]
+    var outbox: [Callback] = []
+  }
+
+  fileprivate var contents = Contents()
+
+  package init() {}
+
+  package func transact<Result>(
+    _ body: (any StateTransaction) throws -> Result
+  ) throws -> Result {
+    let transaction = InMemoryTransaction(self)
+    let result = try body(transaction)
+    transaction.commit()
+    return result
+  }
+}
+
+/// Collects writes, so that a transaction that fails leaves nothing behind.
+private final class InMemoryTransaction: StateTransaction {
+  private enum Write {
+    case resource(String, ResourceState)
+    case versions(String, [(id: RecordID, version: RecordVersion?)])
+    case appendToOutbox(Callback)
+    case removeFromOutbox(String)
+  }
+
+  private let store: InMemoryStore
+  private var instance: InstanceState?
+  private var writes: [Write] = []
+
+  init(_ store: InMemoryStore) {
+    self.store = store
+  }
+
+  func instanceState() -> InstanceState? { instance ?? store.contents.instance }
+
+  func setInstanceState(_ state: InstanceState) { instance = state }
+
+  func resourceState(_ resource: String) -> ResourceState? {
+    for case .resource(resource, let state) in writes.reversed() { return state }
+    return store.contents.resources[resource]
+  }
+
+  func setResourceState(_ state: ResourceState, of resource: String) {
+    writes.append(.resource(resource, state))
+  }
+
+  func versions(of ids: [RecordID], in resource: String) -> [RecordVersion?] {
+    let known = currentVersions(in: resource)
+    return ids.map { known[$0] }
+  }
+
+  func setVersions(_ versions: [(id: RecordID, version: RecordVersion?)], in resource: String) {
+    guard !versions.isEmpty else { return }
+    writes.append(.versions(resource, versions))
+  }
+
+  func knownIDs(in resource: String) -> [RecordID] {
+    currentVersions(in: resource).keys.sorted()
+  }
+
+  func outbox() -> [Callback] {
+    var outbox = store.contents.outbox
+    for write in writes { InMemoryTransaction.apply(write, to: &outbox) }
+    return outbox
+  }
+
+  func appendToOutbox(_ callback: Callback) { writes.append(.appendToOutbox(callback)) }
+
+  func removeFromOutbox(_ id: String) { writes.append(.removeFromOutbox(id)) }
+
+  func commit() {
+    if let instance { store.contents.instance = instance }
+    for write in writes {
+      switch write {
+      case .resource(let name, let state): store.contents.resources[name] = state
+      case .versions(let name, let versions):
+        InMemoryTransaction.apply(versions, to: &store.contents.versions[name, default: [:]])
+      case .appendToOutbox, .removeFromOutbox:
+        InMemoryTransaction.apply(write, to: &store.contents.outbox)
+      }
+    }
+  }
+
+  private func currentVersions(in resource: String) -> [RecordID: RecordVersion] {
+    var known = store.contents.versions[resource] ?? [:]
+    for case .versions(resource, let versions) in writes {
+      InMemoryTransaction.apply(versions, to: &known)
+    }
+    return known
+  }
+
+  private static func apply(
+    _ versions: [(id: RecordID, version: RecordVersion?)],
+    to known: inout [RecordID: RecordVersion]
+  ) {
+    for (id, version) in versions { known[id] = version }
+  }
+
+  private static func apply(_ write: Write, to outbox: inout [Callback]) {
+    switch write {
+    case .appendToOutbox(let callback): outbox.append(callback)
+    case .removeFromOutbox(let id): outbox.removeAll { $0.id == id }
+    case .resource, .versions: break
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package import ChangeEngine
+
+/// A place in a file.
+package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
+  package let file: String
+  package let position: SourcePosition
+
+  package init(file: String, position: SourcePosition) {
+    self.file = file
+    self.position = position
+  }
+
+  package var description: String { "\(file):\(position.line):\(position.column)" }
+}
+
+/// One case of a scenario: everything that one run needs.
+package struct Scenario: Sendable {
+  package var file: String
+  package var title: String
+  package var caseName: String?
+  package var location: SourceLocation
+  package var why: String?
+  package var source: String?
+  package var tags: [String]
+  package var skipReason: String?
+  package var instance: Instance
+  package var configurationProblems: [ConfigurationProblem]
+  package var policies: Policies
+  package var start: Timestamp
+  package var until: Timestamp
+  package var crm: CRMProfile
+  package var records: [ExistingRecord]
+  package var timeline: [TimelineEntry]
+  package var expectations: Expectations
+
+  package init(
+    file: String, title: String, caseName: String? = nil, location: SourceLocation,
+    why: String? = nil, source: String? = nil, tags: [String] = [], skipReason: String? = nil,
+    instance: Instance, configurationProblems: [ConfigurationProblem] = [],
+    policies: Policies = Policies(), start: Timestamp, until: Timestamp, crm: CRMProfile,
+    records: [ExistingRecord], timeline: [TimelineEntry], expectations: Expectations
+  ) {
+    self.file = file
+    self.title = title
+    self.caseName = caseName
+    self.location = location
+    self.why = why
+    self.source = source
+    self.tags = tags
+    self.skipReason = skipReason
+    self.instance = instance
+    self.configurationProblems = configurationProblems
+    self.policies = policies
+    self.start = start
+    self.until = until
+    self.crm = crm
+    self.records = records
+    self.timeline = timeline
+    self.expectations = expectations
+  }
+
+  /// The title and the case's name, as reports show them.
+  package var displayName: String {
+    caseName.map { "\(title) [\($0)]" } ?? title
+  }
+}
+
+/// A record that was there before the start.
+package struct ExistingRecord: Hashable, Sendable {
+  package let resource: String
+  package let id: RecordID
+  package let created: Timestamp
+  package let updated: Timestamp
+  package let fields: [JSONValue.Member]
+
+  package init(
+    resource: String, id: RecordID, created: Timestamp, updated: Timestamp,
+    fields: [JSONValue.Member]
+  ) {
+    self.resource = resource
+    self.id = id
+    self.created = created
+    self.updated = updated
+    self.fields = fields
+  }
+}
+
+/// A change of records in the CRM.
+package struct RecordChange: Hashable, Sendable {
+  package let kind: ChangeKind
+  package let resource: String
+  package let ids: [RecordID]
+  /// The record that takes in the others, for a merge; those are then deleted.
+  package let mergeTarget: RecordID?
+  /// Stamps that the scenario gives; the CRM's clock makes the others.
+  package let created: Timestamp?
+  package let updated: Timestamp?
+  package let fields: [JSONValue.Member]
+
+  package init(
+    kind: ChangeKind, resource: String, ids: [RecordID], mergeTarget: RecordID? = nil,
+    created: Timestamp? = nil, updated: Timestamp? = nil, fields: [JSONValue.Member] = []
+  ) {
+    self.kind = kind
+    self.resource = resource
+    self.ids = ids
+    self.mergeTarget = mergeTarget
+    self.created = created
+    self.updated = updated
+    self.fields = fields
+  }
+}
+
+/// One thing that happens, and when.
+package struct TimelineEntry: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
+    case change(RecordChange)
+    case fault(Fault)
+    /// The engine's process dies: at once, or after so many effects of its next step.
+    case crash(afterEffects: Int?, restart: Timestamp?)
+  }
+
+  package let at: Timestamp
+  package let action: Action
+
+  package init(at: Timestamp, action: Action) {
+    self.at = at
+    self.action = action
+  }
+}

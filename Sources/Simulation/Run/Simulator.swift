@@ -1,0 +1,278 @@
+package import ChangeEngine
+
+/// Plays one scenario against the engine in virtual time.
+package struct Simulator {
+  /// How much of a run is kept.
+  package enum Detail: Sendable {
+    /// What verdicts need.
+    case brief
+    /// Also the engine's reasons, and what each page showed.
+    case full
+  }
+
+  /// What a run left behind.
+  package struct Outcome {
+    package let trace: Trace
+    package let histories: [String: [RecordHistory]]
+    /// Why the run stopped before its end, if it did.
+    package let interruption: String?
+  }
+
+  private enum AgendaEntry {
+    case timeline(Int)
+    case pollTimer(generation: Int)
+    /// An answer to a request that was sent in that life of the engine.
+    case input(Input, life: Int, isLastPage: Bool)
+    case restart(life: Int)
+  }
+
+  /// How long a request waits for an answer that never comes.
+  package static let timeoutMilliseconds: Int64 = 30_000
+  /// How many inputs a run may have, unless the caller says otherwise.
+  package static let stepsMaxDefault = 20_000_000
+
+  private let scenario: Scenario
+  private let detail: Detail
+  private let stepsMax: Int
+  private let isCancelled: () -> Bool
+  private var scheduler: Scheduler<AgendaEntry>
+  private var crm: SimulatedCRM
+  private let store: any StateStore
+  private var engine: Engine?
+  private var faults = FaultTape()
+  private var trace = Trace()
+  private var receivedEventIDs: Set<String> = []
+  private var timerGeneration = 0
+  /// Counts crashes; what was under way before one never arrives.
+  private var life = 0
+  private var pendingCrash: (afterEffects: Int, restart: Timestamp?)?
+  private var steps = 0
+
+  package init(
+    _ scenario: Scenario, seed: UInt64 = 0, detail: Detail = .brief,
+    store: any StateStore = InMemoryStore(), stepsMax: Int = Simulator.stepsMaxDefault,
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.scenario = scenario
+    self.detail = detail
+    self.store = store
+    self.stepsMax = stepsMax
+    self.isCancelled = isCancelled
+    scheduler = Scheduler(start: scenario.start)
+    crm = SimulatedCRM(profile: scenario.crm, seed: seed)
+    for record in scenario.records { crm.addExisting(record) }
+    for (index, entry) in scenario.timeline.enumerated() {
+      scheduler.schedule(.timeline(index), at: entry.at)
+    }
+  }
+
+  /// Plays the scenario to its end.
+  ///
+  /// Throws what the store throws.
+  package mutating func run() throws -> Outcome {
+    engine = Engine(instance: scenario.instance, policies: scenario.policies)
+    try step(.started)
+    var interruption: String?
+    while let entry = scheduler.next(until: scenario.until) {
+      steps += 1
+      if steps > stepsMax {
+        interruption = "stopped after \(stepsMax) steps, at \(scheduler.now.text)"
+        break
+      }
+      if steps & 0xFFF == 0, isCancelled() {
+        interruption = "interrupted at \(scheduler.now.text)"
+        break
+      }
+      try perform(entry)
+    }
+    if interruption == nil { scheduler.finish(at: scenario.until) }
+    var histories: [String: [RecordHistory]] = [:]
+    for resource in scenario.crm.resources {
+      histories[resource.name] = crm.histories(of: resource.name)
+    }
+    return Outcome(trace: trace, histories: histories, interruption: interruption)
+  }
+
+  // MARK: The world
+
+  private mutating func perform(_ entry: AgendaEntry) throws {
+    switch entry {
+    case .timeline(let index): perform(scenario.timeline[index].action)
+    case .pollTimer(let generation):
+      if generation == timerGeneration { try step(.pollTimerFired) }
+    case .input(let input, let sentIn, let isLastPage):
+      guard sentIn == life else { return }
+      if isLastPage { trace.runs[trace.runs.count - 1].end = scheduler.now }
+      try step(input)
+    case .restart(let crashedLife):
+      guard crashedLife == life, engine == nil else { return }
+      occur("engine restarts")
+      engine = Engine(instance: scenario.instance, policies: scenario.policies)
+      try step(.started)
+    }
+  }
+
+  private mutating func perform(_ action: TimelineEntry.Action) {
+    switch action {
+    case .change(let change):
+      crm.apply(change, at: scheduler.now)
+      describe(change)
+    case .fault(let fault): faults.begin(fault, at: scheduler.now)
+    case .crash(let afterEffects, let restart):
+      if let afterEffects {
+        pendingCrash = (afterEffects, restart)
+      } else {
+        crash(restart: restart)
+      }
+    }
+  }
+
+  private mutating func crash(restart: Timestamp?) {
+    guard engine != nil else { return }
+    occur("engine crashes")
+    engine = nil
+    life += 1
+    timerGeneration += 1
+    scheduler.schedule(.restart(life: life), at: restart ?? scheduler.now)
+  }
+
+  private mutating func occur(_ text: String, _ record: RecordReference? = nil) {
+    trace.occurrences.append(Trace.Occurrence(at: scheduler.now, text: text, record: record))
+  }
+
+  private mutating func describe(_ change: RecordChange) {
+    guard detail == .full else { return }
+    for id in change.ids {
+      occur(change.kind.rawValue, RecordReference(resource: change.resource, id: id))
+    }
+    if let winner = change.mergeTarget {
+      occur(
+        ChangeKind.merged.rawValue, RecordReference(resource: change.resource, id: winner))
+    }
+  }
+
+  // MARK: The engine
+
+  private mutating func step(_ input: Input) throws {
+    guard engine != nil else { return }
+    var notes: [Decision] = []
+    let now = scheduler.now
+    let isNoting = detail == .full
+    let effects = try store.transact { state in
+      try engine?.step(input, at: now, in: state) { if isNoting { notes.append($0) } }
+    }
+    trace.notes += notes.map { Trace.Note(at: now, decision: $0) }
+    guard let crashing = pendingCrash else {
+      for effect in effects ?? [] { perform(effect) }
+      return
+    }
+    pendingCrash = nil
+    for effect in (effects ?? []).prefix(crashing.afterEffects) { perform(effect) }
+    crash(restart: crashing.restart)
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .setPollTimer(let due):
+      timerGeneration += 1
+      scheduler.schedule(.pollTimer(generation: timerGeneration), at: due)
+    case .fetchPage(let request): fetch(request)
+    case .deliver(let callback): deliver(callback)
+    }
+  }
+
+  private mutating func fetch(_ request: PageRequest) {
+    let now = scheduler.now
+    if request.page == 1 { trace.runs.append(Trace.Run(resource: request.resource, start: now)) }
+    let fate = faults.fate(ofPage: request.page, at: now)
+    let answer = crm.answer(request.url, at: now)
+    let reply = Reply(to: request, answer: answer.response, fate: fate)
+    let arrives = reply.isGenuine
+    trace.requests.append(
+      Trace.Request(
+        at: now, resource: request.resource, url: request.url, page: request.page,
+        status: reply.status, fault: reply.fault, recordCount: arrives ? answer.shown.count : 0,
+        shown: detail == .full && arrives ? answer.shown : []))
+    scheduler.schedule(
+      .input(reply.input, life: life, isLastPage: reply.isLastPage),
+      at: now.advanced(byMilliseconds: reply.delayMilliseconds))
+  }
+
+  private mutating func deliver(_ callback: Callback) {
+    for event in callback.events {
+      if receivedEventIDs.insert(event.id).inserted {
+        trace.events.append(Trace.Event(at: scheduler.now, event: event))
+      } else {
+        trace.redeliveredCount += 1
+      }
+    }
+    scheduler.schedule(
+      .input(.callbackAnswered(id: callback.id, status: 200), life: life, isLastPage: false),
+      at: scheduler.now)
+  }
+}
+
+/// What comes back for a poll request, once a fault had its way.
+private struct Reply {
+  var input: Input
+  var status: Int
+  var delayMilliseconds: Int64 = 0
+  var fault: String?
+  /// Whether it is what the CRM answered.
+  var isGenuine = true
+  /// Whether it is the last page of its run, whole and well.
+  var isLastPage: Bool
+
+  init(to request: PageRequest, answer: HTTPResponse, fate: Fault.Kind?) {
+    input = .pageReceived(request.id, answer)
+    status = answer.status
+    isLastPage = answer.status == 200 && answer.header("elements-next-page-token") == nil
+    guard let fate else { return }
+    if case .slow(let milliseconds) = fate {
+      delayMilliseconds = milliseconds
+      fault = "slow"
+      return
+    }
+    isGenuine = false
+    isLastPage = false
+    spoil(fate, request, answer)
+  }
+
+  private mutating func spoil(_ fate: Fault.Kind, _ request: PageRequest, _ answer: HTTPResponse) {
+    switch fate {
+    case .answer(let status, let headers, let body):
+      replace(
+        request, status,
+        headers: headers.map { (name: $0.key, value: $0.value.scalarText ?? "") },
+        body: Array(body.utf8))
+    case .timeout:
+      input = .requestFailed(request.id, .timeout)
+      status = 0
+      delayMilliseconds = Simulator.timeoutMilliseconds
+      fault = "timeout"
+    case .reset:
+      input = .requestFailed(request.id, .reset)
+      status = 0
+      fault = "reset"
+    case .truncated:
+      replace(
+        request, answer.status, headers: answer.headers,
+        body: Array(answer.body.prefix(answer.body.count / 2)))
+      fault = "truncated"
+    case .malformed:
+      replace(
+        request, answer.status, headers: [(name: "Content-Type", value: "text/html")],
+        body: Array("<html><body>Bad gateway</body></html>".utf8))
+      fault = "malformed"
+    case .slow: break
+    }
+  }
+
+  private mutating func replace(
+    _ request: PageRequest, _ status: Int, headers: [(name: String, value: String)], body: [UInt8]
+  ) {
+    self.status = status
+    input = .pageReceived(
+      request.id, HTTPResponse(status: status, headers: headers, body: body))
+  }
+}

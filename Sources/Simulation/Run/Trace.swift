@@ -1,0 +1,76 @@
+package import ChangeEngine
+
+/// What happened in one run, in order.
+package struct Trace: Sendable {
+  /// A poll request, and how it was answered.
+  package struct Request: Sendable {
+    package let at: Timestamp
+    /// The resource's name in the configuration.
+    package let resource: String
+    package let url: String
+    package let page: Int
+    /// The status of the answer; 0 when none came.
+    package let status: Int
+    /// What went wrong with it, if anything.
+    package let fault: String?
+    /// How many records the answer showed.
+    package let recordCount: Int
+    /// Those records and their states; empty unless the run was traced in full.
+    package let shown: [(record: RecordID, state: Int)]
+  }
+
+  /// An event that reached the application for the first time.
+  package struct Event: Sendable {
+    package let at: Timestamp
+    package let event: ChangeEvent
+  }
+
+  /// One pass over the pages of a resource, as the CRM saw it.
+  package struct Run: Sendable {
+    package let resource: String
+    package let start: Timestamp
+    /// The engine had the last page at this time; `nil` for a run that did not get there.
+    package var end: Timestamp?
+  }
+
+  /// A reason that the engine gave.
+  package struct Note: Sendable {
+    package let at: Timestamp
+    package let decision: Decision
+  }
+
+  /// A change that the CRM made, a crash, or a restart, in words.
+  package struct Occurrence: Sendable {
+    package let at: Timestamp
+    package let text: String
+    package let record: RecordReference?
+  }
+
+  package var requests: [Request] = []
+  package var events: [Event] = []
+  package var runs: [Run] = []
+  package var notes: [Note] = []
+  package var occurrences: [Occurrence] = []
+  /// How many events reached the application again, under the id that they had the first time.
+  package var redeliveredCount = 0
+
+  package init() {}
+
+  /// A fixed hash of all requests and events with their times.
+  package var digest: Fingerprint {
+    var digest = Fingerprint()
+    for request in requests {
+      digest.combine(
+        bytes: "R\(request.at.millisecondsSinceEpoch) \(request.status) \(request.url)\n".utf8)
+    }
+    for entry in events {
+      let event = entry.event
+      digest.combine(
+        bytes: """
+          E\(entry.at.millisecondsSinceEpoch) \(event.id) \(event.type.rawValue) \
+          \(event.objectType) \(event.objectID) \(Fingerprint(of: event.record).hexadecimal)\n
+          """.utf8)
+    }
+    return digest
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+
+/// The command line: parse arguments, call, print, exit.
+@main
+struct EventBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eventbench",
+    abstract:
+      "Plays CRM changes through the real event engine in virtual time, and judges the events.",
+    discussion: """
+      Exit status: 0 all passed; 1 an expectation failed; 2 a usage, scenario or configuration error; \
+      3 an internal error; 4 nothing selected; 5 only unknown verdicts; 130 or 143 interrupted.
+      """,
+    version: "eventbench 0.1.0 (scenario language 1)",
+    subcommands: [RunCommand.self, CheckCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      Foundation.exit(status.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code == .success {
+        Output.write(message + "\n")
+        Foundation.exit(0)
+      }
+      Output.note(message)
+      // A slip in the arguments is the user's; anything else that gets here is ours.
+      Foundation.exit(
+        code == .validationFailure ? ExitStatus.usage.rawValue : ExitStatus.internalError.rawValue)
+    }
+  }
+}
+
+/// Why the process ends; each number is a contract with scripts.
+enum ExitStatus: Int32, Error {
+  case failed = 1
+  case usage = 2
+  case internalError = 3
+  case nothingSelected = 4
+  case onlyUnknown = 5
+  case runsDiffer = 6
+  case interrupted = 130
+  case terminated = 143
+}

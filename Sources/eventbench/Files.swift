@@ -1,0 +1,56 @@
+import Formats
+import Foundation
+
+/// Reads files from disk.
+struct Files: FileLoader {
+  func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let attributes else {
+      throw LoadError(
+        message: "there is no file '\(path)'", remedy: "check the path; it counts from this file")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw LoadError(message: "'\(path)' is not a plain file", remedy: "name a file")
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= bytesMax else {
+      throw LoadError(
+        message: "'\(path)' has \(size) bytes, at most \(bytesMax) are read", remedy: "cut it down")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw LoadError(message: "'\(path)' cannot be read", remedy: "check its permissions")
+    }
+    return [UInt8](data)
+  }
+
+  /// Returns the files under `paths` with one of the extensions, folders searched, each once and
+  /// sorted by the bytes of their path within each argument.
+  func find(_ paths: [String], extensions: Set<String>) throws(LoadError) -> [String] {
+    var found: [String] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw LoadError(message: "there is no file or folder '\(path)'", remedy: "check the path")
+      }
+      guard isFolder.boolValue else {
+        found.append(path)
+        continue
+      }
+      let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+      found += names.filter { name in extensions.contains { name.hasSuffix($0) } }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        .map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    }
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  /// Writes a whole file or nothing: beside its target, then renamed.
+  func write(_ text: String, to path: String) throws(LoadError) {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw LoadError(message: "'\(path)' cannot be written", remedy: "check the folder")
+    }
+  }
+}

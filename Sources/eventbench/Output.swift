@@ -1,0 +1,27 @@
+import Foundation
+
+/// Results go to standard output, notes to standard error.
+enum Output {
+  /// Writes results; a reader that went away ends the process quietly.
+  static func write(_ text: String) {
+    write(text, to: 1)
+  }
+
+  static func note(_ text: String) {
+    write(text + "\n", to: 2)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        unsafe Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        exit(errno == EPIPE ? 0 : ExitStatus.internalError.rawValue)
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

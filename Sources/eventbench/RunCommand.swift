@@ -1,0 +1,161 @@
+import ArgumentParser
+import Formats
+import Foundation
+import Reports
+import Simulation
+
+/// `eventbench run`: plays scenarios and checks what they expect.
+struct RunCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument { case text, jsonl }
+
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Play scenarios and check what they expect.")
+
+  @Argument(help: "Scenario files, or folders of them. Default: Scenarios.")
+  var paths: [String] = []
+
+  @Option(help: "How results are printed: text or jsonl.")
+  var format = Format.text
+
+  @Flag(help: "Also print the engine's reasons, with the numbers that it compared.")
+  var decisions = false
+
+  @Option(help: "Only cases whose file, title or [case] holds this text. Repeatable.")
+  var filter: [String] = []
+
+  @Option(help: "Only scenarios with this tag. Repeatable.")
+  var tag: [String] = []
+
+  @Flag(help: "Print what would be played, and play nothing.")
+  var list = false
+
+  @Flag(help: "Stop after the first case that fails.")
+  var failFast = false
+
+  @Option(name: .customShort("j"), help: "How many cases are played at once. Default: one a core.")
+  var jobs: Int?
+
+  @Option(help: "The seed of what a scenario leaves to chance.")
+  var seed: UInt64 = 0
+
+  @Option(help: "Also write a report: junit:FILE. Repeatable.")
+  var report: [String] = []
+
+  @Option(help: "Give a case up, as unknown, after so many inputs.")
+  var maxSteps = Simulator.stepsMaxDefault
+
+  @Flag(help: "Play each case twice and fail if the two runs differ.")
+  var twice = false
+
+  @Option(help: "Print a preset of the simulated CRM, such as hubspot, and play nothing.")
+  var printPreset: String?
+
+  mutating func validate() throws {
+    if let jobs, !(1...1_024).contains(jobs) {
+      throw ValidationError("-j is a number from 1 to 1024; leave it out for one a core")
+    }
+    guard maxSteps > 0 else { throw ValidationError("--max-steps is a number from 1 on") }
+    for entry in report where !entry.hasPrefix("junit:") || entry.count == "junit:".count {
+      throw ValidationError("no report '\(entry)'; write junit:FILE")
+    }
+    if let printPreset, Preset.texts[printPreset] == nil {
+      throw ValidationError(
+        "no preset '\(printPreset)'; write \(Preset.texts.keys.sorted().joined(separator: " or "))")
+    }
+  }
+
+  func run() throws {
+    if let printPreset {
+      Output.write(Preset.texts[printPreset] ?? "")
+      return
+    }
+    Interruption.watch()
+    let selected = try selectedScenarios()
+    guard !list else {
+      Output.write(selected.map { "\($0.file): \($0.displayName)\n" }.joined())
+      return
+    }
+    let began = ContinuousClock.now
+    let results = try play(selected)
+    try finish(results, took: began.duration(to: .now))
+  }
+
+  private func selectedScenarios() throws -> [Scenario] {
+    let scenarios = try ScenarioSet.load(paths)
+    let selected = scenarios.filter { scenario in
+      let name = "\(scenario.file): \(scenario.displayName)"
+      return (filter.isEmpty || filter.contains { name.contains($0) })
+        && (tag.isEmpty || !Set(tag).isDisjoint(with: scenario.tags))
+    }
+    guard !selected.isEmpty else {
+      Output.note("eventbench: error: no scenario is selected; check the paths, --filter and --tag")
+      throw ExitStatus.nothingSelected
+    }
+    return selected
+  }
+
+  private func play(_ scenarios: [Scenario]) throws -> [CaseResult] {
+    let player = CasePlayer(
+      seed: seed, stepsMax: maxSteps, keepsDecisions: decisions,
+      isCancelled: { Interruption.isRequested })
+    var results: [CaseResult] = []
+    let pool = CasePool(player: player, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    try pool.play(scenarios) { result in
+      if twice { try playAgain(result, player) }
+      results.append(result)
+      switch format {
+      case .text: Output.write(TextReport.text(of: result, withDecisions: decisions))
+      case .jsonl: Output.write(JSONLinesReport.lines(of: result, withDecisions: decisions))
+      }
+      return !Interruption.isRequested && !(failFast && result.status == .failed)
+    }
+    return results
+  }
+
+  private func playAgain(_ result: CaseResult, _ player: CasePlayer) throws {
+    let again = try player.play(result.scenario)
+    guard again.trace.digest != result.trace.digest, !Interruption.isRequested else { return }
+    Output.note(
+      "\(result.scenario.location): error: two runs differ; this is a fault of eventbench, report it"
+    )
+    throw ExitStatus.runsDiffer
+  }
+
+  private func finish(_ results: [CaseResult], took: Duration) throws {
+    for entry in report {
+      let document = JUnitReport.document(
+        of: results, seed: seed, version: EventBench.configuration.version)
+      do {
+        try Files().write(document, to: String(entry.dropFirst("junit:".count)))
+      } catch {
+        Output.note("eventbench: error: \(error.message); \(error.remedy)")
+        throw ExitStatus.usage
+      }
+    }
+    noteRatio(results, took)
+    switch format {
+    case .text: Output.write(TextReport.closingLine(of: results))
+    case .jsonl:
+      Output.write(
+        JSONLinesReport.summaryLine(of: results, interrupted: Interruption.isRequested))
+    }
+    if let status = Interruption.status { throw status }
+    if results.contains(where: { $0.status == .failed }) { throw ExitStatus.failed }
+    let played = results.filter { $0.status != .skipped }
+    if !played.isEmpty, played.allSatisfy({ $0.status == .unknown }) {
+      throw ExitStatus.onlyUnknown
+    }
+  }
+
+  /// Says how much faster than life the run was, on standard error, since it differs from run to run.
+  private func noteRatio(_ results: [CaseResult], _ took: Duration) {
+    let virtual = Double(results.reduce(0) { $0 &+ $1.virtualMilliseconds }) / 1_000
+    let real = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+    guard real > 0 else { return }
+    let ratio = (virtual / real).formatted(
+      .number.precision(.significantDigits(2)).locale(.init(identifier: "en_US_POSIX")))
+    Output.note(
+      "played \(UInt64(max(0, virtual * 1_000)).durationText) of virtual time in \(took.formatted(.units(allowed: [.seconds, .milliseconds], width: .narrow))): \(ratio) × real time"
+    )
+  }
+}

@@ -1,0 +1,77 @@
+import ChangeEngine
+import Testing
+
+@Suite struct ConfigurationTests {
+  private func read(_ resource: String) throws -> (Instance, [ConfigurationProblem]) {
+    var reader = InstanceReader()
+    let instance = reader.read(
+      try JSONDocument(Array("{\"contacts\":\(resource)}".utf8), places: true).root)
+    return (instance, reader.problems)
+  }
+
+  @Test(arguments: [
+    (
+      #"{"url":"/contacts?a=${date}","idField":"id","createdCheckTolerance":"7","datesConfiguration":{"createdCheckTolerance":3}}"#,
+      7_000
+    ),
+    (
+      #"{"url":"/contacts?a=${date}","idField":"id","datesConfiguration":{"createdCheckTolerance":3}}"#,
+      3_000
+    ),
+    (#"{"url":"/contacts?a=${date}","idField":"id"}"#, 10_000),
+  ])
+  func `the tolerance stands in either place, the outer one wins`(
+    resource: String, milliseconds: Int64
+  ) throws {
+    let (instance, problems) = try read(resource)
+
+    #expect(instance.resources.first?.toleranceMilliseconds == milliseconds)
+    #expect(
+      problems.contains { $0.code == .misplacedKey } == resource.contains("datesConfiguration"))
+  }
+
+  @Test func `a filter that is off as a text is off`() throws {
+    let (instance, _) = try read(
+      #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)
+
+    #expect(instance.resources.first?.filtersByUpdatedDate == false)
+  }
+
+  @Test(arguments: [
+    ("${date}", "2026-03-08T06:30:01Z"),
+    ("${gmtDate:yyyy-MM-dd'T'HH:mm:ss.SSS'Z'}", "2026-03-08T06:30:01.234Z"),
+    ("${date:MM/dd/yyyy HH:mm:ss}", "03/08/2026 06:30:01"), ("${epoch}", "1772951401234"),
+    ("${epoch:s}", "1772951401"), ("${epoch:us}", "1772951401234000"),
+    ("${milliseconds}", "1772951401234"),
+    ("${epoch:0}", "${epoch:0}"), ("${518862600}", "${518862600}"), ("${date", "${date"),
+    ("${dateTimeZone:UTC:HH:mm}", "06:30"),
+  ])
+  func `placeholders are rendered, and those that nothing resolves stay`(
+    placeholder: String, text: String
+  ) {
+    let moment = Timestamp(millisecondsSinceEpoch: 1_772_951_401_234)
+
+    #expect(
+      URLTemplate("/x?a=" + placeholder).rendered(lowerBound: moment, now: moment) == "/x?a=" + text
+    )
+  }
+
+  @Test(arguments: [
+    "[1,]", "{\"a\":}", "{a:1}", "\"\u{1}\"", "01", "[", "", "nul", "{\"a\":1}}", "'a'",
+  ])
+  func `what is not JSON is refused`(text: String) {
+    #expect(throws: JSONError.self) { try JSONDocument(Array(text.utf8)) }
+  }
+
+  @Test func `deep nesting is refused and not followed`() {
+    let text = String(repeating: "[", count: 1_000_000)
+
+    #expect(throws: JSONError.self) { try JSONDocument(Array(text.utf8)) }
+  }
+
+  @Test func `numbers beyond 2^53 keep every digit`() throws {
+    let root = try JSONDocument(Array("{\"id\":9007199254740993}".utf8)).root
+
+    #expect(root["id"]?.scalarText == "9007199254740993")
+  }
+}

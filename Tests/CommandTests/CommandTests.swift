@@ -1,0 +1,182 @@
+import ChangeEngine
+import Foundation
+import Testing
+
+/// The command line as a user meets it: what it prints, and the status with which it ends.
+@Suite struct CommandTests {
+  private struct Ended {
+    let status: Int32
+    let output: String
+    let notes: String
+  }
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The program lies beside the test bundle.
+  private static var program: URL {
+    let build = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    return build.appendingPathComponent("eventbench")
+  }
+
+  private func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ended {
+    let process = Process()
+    process.executableURL = CommandTests.program
+    process.arguments = arguments
+    process.currentDirectoryURL = CommandTests.root
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let folder = FileManager.default.temporaryDirectory
+    let names = ["out", "err"].map { folder.appendingPathComponent("\(UUID()).\($0)") }
+    for name in names { _ = FileManager.default.createFile(atPath: name.path, contents: nil) }
+    defer { for name in names { try? FileManager.default.removeItem(at: name) } }
+    process.standardOutput = try FileHandle(forWritingTo: names[0])
+    process.standardError = try FileHandle(forWritingTo: names[1])
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let texts = try names.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return Ended(status: process.terminationStatus, output: texts[0], notes: texts[1])
+  }
+
+  private func withScenario(_ changes: (String) -> String, _ body: (String) throws -> Void) throws {
+    let text = try String(
+      contentsOf: CommandTests.root.appendingPathComponent(
+        "Scenarios/polling/deletion-unseen.yaml"),
+      encoding: .utf8
+    ).replacing("../../Fixtures", with: CommandTests.root.path + "/Fixtures")
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).yaml")
+    try changes(text).write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try body(file.path)
+  }
+
+  @Test func `all scenarios pass, and the last line says so alone`() throws {
+    let ended = try run(["run", "Scenarios"])
+
+    #expect(ended.status == 0, "\(ended.output)")
+    #expect(
+      ended.output.split(separator: "\n").last?.hasSuffix("passed, 0 failed, 0 skipped") == true)
+    #expect(ended.notes.contains("real time"))
+  }
+
+  @Test func `the stream is the same bytes whatever the host`() throws {
+    let first = try run(["run", "--format", "jsonl", "-j", "1", "Scenarios/polling"])
+    for (jobs, environment) in [
+      ("1", [:]), ("2", ["TZ": "Asia/Kolkata", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]),
+      ("4", ["SWIFT_DETERMINISTIC_HASHING": "1"]),
+    ] as [(String, [String: String])] {
+      let again = try run(
+        ["run", "--format", "jsonl", "-j", jobs, "Scenarios/polling"], environment: environment)
+      #expect(again.output == first.output)
+    }
+    for line in first.output.split(separator: "\n") {
+      let value = try JSONDocument(Array(line.utf8)).root
+      #expect(value["kind"] != nil)
+      #expect(value.canonicalText == line)
+    }
+  }
+
+  @Test func `a failed expectation ends with 1 and tells the whole story`() throws {
+    try withScenario({
+      $0.replacing("events: []", with: "events: [{ at: +5m, type: CREATED, id: 2 }]")
+    }) {
+      let ended = try run(["run", $0])
+
+      #expect(ended.status == 1)
+      for part in [
+        "expected", "actual", "+5m CREATED", "to reproduce: eventbench run", "0 passed, 1 failed",
+      ] {
+        #expect(ended.output.contains(part), "\(part) is missing in \(ended.output)")
+      }
+    }
+  }
+
+  @Test func `the cause of a loss is told with both numbers`() throws {
+    let lag = CommandTests.root.path + "/Scenarios/polling/visibility-lag.yaml"
+    let text = try String(contentsOfFile: lag, encoding: .utf8)
+      .replacing("lost: [contacts/2]", with: "lost: []")
+      .replacing("../../Fixtures", with: CommandTests.root.path + "/Fixtures")
+    try withScenario({ _ in text }) {
+      let ended = try run(["run", $0])
+
+      #expect(ended.status == 1)
+      #expect(ended.output.contains("29999 ms later than the stamp"), "\(ended.output)")
+      #expect(ended.output.contains("30000 ms after the change"))
+      for lane in ["crm", "polls", "events"] { #expect(ended.output.contains("    \(lane)")) }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["run", "--no-such-flag"], 2), (["run", "no/such/folder"], 2), (["nonsense"], 2),
+      (["run", "-j", "0", "Scenarios"], 2), (["run", "--report", "html", "Scenarios"], 2),
+      (["run", "--filter", "nothing is called this", "Scenarios"], 4),
+      (["run", "--tag", "none", "Scenarios"], 4),
+      (["run", "--max-steps", "1", "Scenarios/polling/merge.yaml"], 5),
+      (["run", "--twice", "Scenarios/polling"], 0), (["--help"], 0), (["--version"], 0),
+      (["check", "Scenarios"], 0),
+      (["check", "--strict", "Fixtures/instances/hubspot-seed.json"], 1),
+      (["check", "README.md"], 2), (["run", "--print-preset", "hubspot"], 0),
+      (["run", "--print-preset", "x"], 2),
+    ] as [([String], Int32)])
+  func `each end has its status`(arguments: [String], status: Int32) throws {
+    let ended = try run(arguments)
+
+    #expect(ended.status == status, "\(arguments): \(ended.output) \(ended.notes)")
+  }
+
+  @Test func `a broken scenario stops everything, with its place`() throws {
+    try withScenario({ $0.replacing("until:", with: "untl:") }) {
+      let ended = try run(["run", "Scenarios", $0])
+
+      #expect(ended.status == 2)
+      #expect(ended.output.isEmpty)
+      #expect(
+        ended.notes.contains(
+          ":6:1: error: unknown key 'untl' in a scenario; did you mean 'until'?"), "\(ended.notes)")
+    }
+  }
+
+  @Test func `a JUnit report is whole XML`() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).xml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let ended = try run(["run", "--report", "junit:\(file.path)", "Scenarios/polling"])
+    let text = try String(contentsOf: file, encoding: .utf8)
+
+    #expect(ended.status == 0)
+    #expect(text.hasPrefix("<?xml") && text.hasSuffix("</testsuites>\n"))
+    #expect(text.contains("<testcase classname=\"Scenarios/polling/merge.yaml\""))
+  }
+
+  @Test func `the seed's own example is read, and its slips are named`() throws {
+    let ended = try run(["check", "--format", "jsonl", "Fixtures/instances/hubspot-seed.json"])
+
+    #expect(ended.status == 0)
+    for code in ["misplaced-key", "resource-url-mismatch", "equality-filter"] {
+      #expect(ended.output.contains("\"code\":\"\(code)\""))
+    }
+  }
+
+  @Test func `an interrupted run ends with 130 and reports what it had`() throws {
+    try withScenario({
+      $0.replacing("until: +15m", with: "until: +6000d").replacing(
+        "delete: contacts/1", with: "update: contacts/1, every: 1m, times: 1000000")
+    }) { path in
+      let process = Process()
+      process.executableURL = CommandTests.program
+      process.arguments = ["run", "--format", "jsonl", path]
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      Thread.sleep(forTimeInterval: 4)
+      process.interrupt()
+      let data = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      let text = String(decoding: data, as: UTF8.self)
+
+      #expect(process.terminationStatus == 130)
+      #expect(text.contains("\"interrupted\":true"))
+    }
+  }
+}

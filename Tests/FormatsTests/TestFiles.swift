@@ -1,0 +1,28 @@
+import Formats
+import Foundation
+
+/// The project's folders, found from this file.
+enum TestFiles {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  static var scenarios: [String] {
+    let folder = root + "/Scenarios"
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}
+
+/// Reads from disk, as the command line does.
+struct DiskLoader: FileLoader {
+  func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw LoadError(message: "there is no file '\(path)'", remedy: "check the path")
+    }
+    return [UInt8](data)
+  }
+}
