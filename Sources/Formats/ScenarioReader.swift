@@ -3,6 +3,12 @@ import Simulation
 
 /// Reads one case of a scenario, after its placeholders were replaced.
 struct ScenarioReader {
+  /// The keys of a scenario, in the order of the language's description.
+  static let keys = [
+    "version", "scenario", "why", "source", "tags", "skip", "instance", "engine", "start", "until",
+    "crm", "timeline", "expect", "cases",
+  ]
+
   private static let startDefault = Timestamp(millisecondsSinceEpoch: 1_767_225_600_000)  // 2026
   /// A run is bounded before it begins: more polls than this take minutes.
   private static let pollsMax: Int64 = 2_000_000
@@ -19,7 +25,8 @@ struct ScenarioReader {
 
   /// Returns the case, or `nil` where something is wrong that leaves nothing to run.
   mutating func read(_ root: YAMLNode, _ documents: inout LoadedDocuments) -> Scenario? {
-    guard let map = MappingReader(root, keys: ScenarioFile.keys, of: "a scenario", log: log) else {
+    guard let map = MappingReader(root, keys: ScenarioReader.keys, of: "a scenario", log: log)
+    else {
       return nil
     }
     checkVersion(map)

@@ -54,8 +54,8 @@ struct LaneStrip {
 
   private func line(_ name: String, _ cells: [String]) -> String {
     let width = LaneStrip.cellWidth
-    let shown = cells.map { TextReport.padded(String($0.prefix(width - 1)), width) }
-    var line = "    " + TextReport.padded(name, 8) + shown.joined()
+    let shown = cells.map { String($0.prefix(width - 1)).padded(width) }
+    var line = "    " + name.padded(8) + shown.joined()
     while line.last == " " { line.removeLast() }
     return line + "\n"
   }

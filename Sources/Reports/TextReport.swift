@@ -58,16 +58,12 @@ package enum TextReport {
     let shown = rows[first...].prefix(rowsMax)
     let width = max(8, shown.map { ($0.expected ?? "-").count }.max() ?? 0)
     var text = first > 0 ? "      … \(first) rows alike\n" : ""
-    text += "      \(padded("expected", width))    actual\n"
+    text += "      \("expected".padded(width))    actual\n"
     for row in shown {
-      text += "    \(row.isMatch ? " " : "!") \(padded(row.expected ?? "-", width))"
+      text += "    \(row.isMatch ? " " : "!") \((row.expected ?? "-").padded(width))"
       text += "  \(row.isMatch ? "=" : "≠") \(row.actual ?? "-")\n"
     }
     let rest = rows.count - first - shown.count
     return text + (rest > 0 ? "      … and \(rest) rows more\n" : "")
-  }
-
-  static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

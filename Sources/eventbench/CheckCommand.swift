@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(help: "How problems are printed: text or jsonl.")
-  var format = RunCommand.Format.text
+  var format = OutputFormat.text
 
   @Flag(help: "Fail with status 1 on warnings, too.")
   var strict = false

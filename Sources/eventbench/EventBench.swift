@@ -12,7 +12,7 @@ struct EventBench: ParsableCommand {
       Exit status: 0 all passed; 1 an expectation failed; 2 a usage, scenario or configuration error; \
       3 an internal error; 4 nothing selected; 5 only unknown verdicts; 130 or 143 interrupted.
       """,
-    version: "eventbench 0.1.0 (scenario language 1)",
+    version: Version.text,
     subcommands: [RunCommand.self, CheckCommand.self])
 
   static func main() {
@@ -34,16 +34,4 @@ struct EventBench: ParsableCommand {
         code == .validationFailure ? ExitStatus.usage.rawValue : ExitStatus.internalError.rawValue)
     }
   }
-}
-
-/// Why the process ends; each number is a contract with scripts.
-enum ExitStatus: Int32, Error {
-  case failed = 1
-  case usage = 2
-  case internalError = 3
-  case nothingSelected = 4
-  case onlyUnknown = 5
-  case runsDiffer = 6
-  case interrupted = 130
-  case terminated = 143
 }

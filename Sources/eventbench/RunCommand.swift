@@ -6,8 +6,6 @@ import Simulation
 
 /// `eventbench run`: plays scenarios and checks what they expect.
 struct RunCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument { case text, jsonl }
-
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Play scenarios and check what they expect.")
 
@@ -15,7 +13,7 @@ struct RunCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(help: "How results are printed: text or jsonl.")
-  var format = Format.text
+  var format = OutputFormat.text
 
   @Flag(help: "Also print the engine's reasons, with the numbers that it compared.")
   var decisions = false
@@ -124,7 +122,7 @@ struct RunCommand: ParsableCommand {
   private func finish(_ results: [CaseResult], took: Duration) throws {
     for entry in report {
       let document = JUnitReport.document(
-        of: results, seed: seed, version: EventBench.configuration.version)
+        of: results, seed: seed, version: Version.text)
       do {
         try Files().write(document, to: String(entry.dropFirst("junit:".count)))
       } catch {
