@@ -30,6 +30,23 @@ import Testing
       problems.contains { $0.code == .misplacedKey } == resource.contains("datesConfiguration"))
   }
 
+  @Test(arguments: [
+    (#"{"contacts":{"idField":"vid"}}"#, "missing-url"), ("{}", "invalid-value"),
+    ("7", "invalid-value"),
+    (#"{"configuration":{"name":"x"}}"#, "invalid-value"),
+    (#"{"event.poller.configuration":{}}"#, "events-disabled"),
+    (#"{"event.poller.refresh_interval":0}"#, "invalid-refresh-interval"),
+    (#"{"event.poller.configuration":"{"}"#, "invalid-json"),
+  ])
+  func `a document that polls nothing is not passed over in silence`(text: String, code: String)
+    throws
+  {
+    var reader = InstanceReader()
+    _ = reader.read(try JSONDocument(Array(text.utf8)).root)
+
+    #expect(reader.problems.contains { $0.code.rawValue == code }, "\(reader.problems)")
+  }
+
   @Test func `a filter that is off as a text is off`() throws {
     let (instance, _) = try read(
       #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)

@@ -12,6 +12,7 @@ public struct ConfigurationProblem: Hashable, Sendable {
 
   /// The name of a kind of problem; a contract with everyone who reads reports.
   public enum Code: String, Hashable, Sendable, CaseIterable {
+    case eventsDisabled = "events-disabled"
     case equalityFilter = "equality-filter"
     case fixedZoneAbbreviation = "fixed-zone-abbreviation"
     case invalidJSON = "invalid-json"

@@ -17,6 +17,7 @@ public struct InstanceReader {
     let reader = SettingsReader(settings: configuration, path: path)
     let isEnabled = boolean(reader, "event.notification.enabled") ?? false
     let vendorType = text(reader, "event.vendor.type")?.lowercased() ?? "polling"
+    checkEnabled(isEnabled, configuration, reader)
     checkVendorType(vendorType, reader)
     checkCallback(reader)
     return Instance(
@@ -31,7 +32,7 @@ public struct InstanceReader {
     }
     guard case .object(let members) = document,
       !members.contains(where: { $0.key.hasPrefix("event.") }),
-      members.contains(where: { $0.value["url"] != nil })
+      members.contains(where: { InstanceReader.isResource($0.value) })
     else { return (document, []) }
     return (
       .object([
@@ -39,6 +40,31 @@ public struct InstanceReader {
         .init(key: "event.poller.configuration", value: document),
       ]), []
     )
+  }
+
+  /// Whether a value looks like the configuration of one resource, complete or not.
+  private static func isResource(_ value: JSONValue) -> Bool {
+    ["url", "idField", "datesConfiguration"].contains { value[$0] != nil }
+  }
+
+  private mutating func checkEnabled(
+    _ isEnabled: Bool, _ configuration: JSONValue, _ reader: SettingsReader
+  ) {
+    guard case .object(let members) = configuration,
+      members.contains(where: { $0.key.hasPrefix("event.") })
+    else {
+      report(
+        .invalidValue, .error, reader.path,
+        "neither an instance nor a poller configuration: there is no setting of events in it",
+        "write the body of POST /instances, with \"configuration\": {\"event.notification.enabled\": …}"
+      )
+      return
+    }
+    guard !isEnabled, reader.value("event.poller.configuration") != nil else { return }
+    report(
+      .eventsDisabled, .warning, reader.path("event.notification.enabled"),
+      "events are off, which is the default, so nothing is polled",
+      "set event.notification.enabled to true")
   }
 
   private mutating func refreshInterval(_ reader: SettingsReader) -> Int64 {
