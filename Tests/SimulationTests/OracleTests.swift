@@ -8,18 +8,25 @@ import Testing
   /// or of the wrong kind.
   private struct Count: Hashable { var lost = 0, duplicated = 0, misclassified = 0, invented = 0 }
 
-  /// The slots at which a change may come: before, between and after the polls of minutes 5, 10, 15.
-  private static let slots: [Int64] = [60, 295, 301, 540, 660]
+  /// The seconds at which a change may come: before, between, after and exactly at the polls of minutes
+  /// 5, 10 and 15, and so that a lag of 30 s ends exactly at one.
+  private static let slots: [Int64] = [60, 270, 300, 301, 660]
 
-  private struct History { let changes: [(record: Int, second: Int64)]; let deletedSlot: Bool }
+  /// What is varied besides the changes.
+  struct Setting: Hashable, Sendable {
+    var lag: Int64 = 0
+    var isDeduplicating = true
+    var tolerance: Int64 = 10
+    var delay: Int64 = 0
+  }
 
   @Test(arguments: [
-    (lag: Int64(0), isDeduplicating: true, tolerance: Int64(10)), (30, true, 10), (30, false, 0),
-    (400, true, 10), (0, false, 0), (0, true, 0),
+    Setting(), Setting(isDeduplicating: false), Setting(tolerance: 0), Setting(lag: 30),
+    Setting(lag: 400), Setting(lag: 30, isDeduplicating: false, tolerance: 0),
+    Setting(lag: 30, delay: 31), Setting(isDeduplicating: false, delay: 400),
+    Setting(lag: 30, isDeduplicating: false, delay: 60),
   ])
-  func `the oracle agrees with a model on every small history`(
-    lag: Int64, isDeduplicating: Bool, tolerance: Int64
-  ) throws {
+  func `the oracle agrees with a model on every small history`(setting: Setting) throws {
     var histories = 0
     let choices = (0..<2).flatMap { record in OracleTests.slots.map { (record, $0) } }
     let empty: [[(Int, Int64)]] = [[]]
@@ -35,11 +42,10 @@ import Testing
       for exists in [false, true] {
         for failing in [nil, 1, 2] as [Int?] {
           histories += 1
-          let (verdict, model) = try play(
-            changes, exists, failing, lag, isDeduplicating, tolerance)
+          let (verdict, model) = try play(changes, exists, failing, setting)
           #expect(
             verdict == model,
-            "changes \(changes), exists \(exists), failing poll \(String(describing: failing)), lag \(lag)"
+            "changes \(changes), exists \(exists), failing poll \(String(describing: failing)), \(setting)"
           )
         }
       }
@@ -48,8 +54,7 @@ import Testing
   }
 
   private func play(
-    _ changes: [(Int, Int64)], _ exists: Bool, _ failing: Int?, _ lag: Int64,
-    _ isDeduplicating: Bool, _ tolerance: Int64
+    _ changes: [(Int, Int64)], _ exists: Bool, _ failing: Int?, _ setting: Setting
   ) throws -> (Count, Count) {
     let start = Timestamp(millisecondsSinceEpoch: 0)
     let at = { (seconds: Int64) in start.advanced(byMilliseconds: seconds * 1_000) }
@@ -70,9 +75,10 @@ import Testing
           action: .fault(Fault(kind: .reset, times: 1, durationMilliseconds: nil, page: nil))))
       timeline.sort { $0.at < $1.at }
     }
-    var scenario = try Sample.scenario(tolerance: tolerance, lag: lag)
+    var scenario = try Sample.scenario(
+      tolerance: setting.tolerance, lag: setting.lag, delay: setting.delay)
     scenario.timeline = timeline
-    scenario.policies.deduplicates = isDeduplicating
+    scenario.policies.deduplicates = setting.isDeduplicating
     if exists {
       scenario.records = (0..<2).map {
         ExistingRecord(
@@ -92,7 +98,7 @@ import Testing
     for record in 0..<2 {
       let times = changes.filter { $0.0 == record }.map(\.1)
       let events = outcome.trace.events.filter { $0.event.objectID.text == "\(record)" }
-      judge(times, exists, lag, polls, events, &model)
+      judge(times, exists, setting.lag, polls, events, &model)
     }
     return (counted, model)
   }
