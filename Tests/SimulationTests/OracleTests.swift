@@ -9,8 +9,8 @@ import Testing
   private struct Count: Hashable { var lost = 0, duplicated = 0, misclassified = 0, invented = 0 }
 
   /// The seconds at which a change may come: before, between, after and exactly at the polls of minutes
-  /// 5, 10 and 15, and so that a lag of 30 s ends exactly at one.
-  private static let slots: [Int64] = [60, 270, 300, 301, 660]
+  /// 5, 10 and 15, and so that a lag of 30 s or 400 s ends exactly at one.
+  private static let slots: [Int64] = [200, 270, 300, 301, 660]
 
   /// What is varied besides the changes.
   struct Setting: Hashable, Sendable {
