@@ -32,8 +32,7 @@ package struct InstanceSource {
   }
 
   private init(unreadable problem: Problem) {
-    instance = Instance(
-      isEnabled: false, isPolling: false, refreshIntervalMilliseconds: 60_000, resources: [])
+    instance = .idle
     configurationProblems = []
     problems = [problem]
   }

@@ -54,9 +54,7 @@ struct ScenarioReader {
       location: SourceLocation(file: log.file, position: root.position),
       why: scalars.text(map["why"], "'why'"), source: scalars.text(map["source"], "'source'"),
       tags: tags(map["tags"]), skipReason: skipReason(map["skip"]),
-      instance: source?.instance
-        ?? Instance(
-          isEnabled: false, isPolling: false, refreshIntervalMilliseconds: 60_000, resources: []),
+      instance: source?.instance ?? .idle,
       configurationProblems: source?.configurationProblems ?? [],
       policies: PolicyReader(scalars: scalars, log: log).policies(map["engine"]), start: start,
       until: until, crm: crm, records: existing + dataset.records, timeline: entries,

@@ -17,7 +17,7 @@ enum Sample {
     var reader = InstanceReader()
     let read = reader.read(try JSONDocument(Array(polling.utf8)).root)
     let instance = Instance(
-      isEnabled: true, isPolling: true, refreshIntervalMilliseconds: 300_000,
+      isEnabled: true, vendorType: .polling, refreshIntervalMilliseconds: 300_000,
       resources: read.resources)
     let start = Timestamp(millisecondsSinceEpoch: 0)
     return Scenario(

@@ -13,23 +13,47 @@ public struct InstanceReader {
 
   /// Reads `document`; what cannot run is left out and noted as an error in ``problems``.
   public mutating func read(_ document: JSONValue) -> Instance {
-    let (configuration, path) = settings(of: document)
+    let whole = InstanceDocument(document)
+    let (configuration, path) = settings(of: whole)
     let reader = SettingsReader(settings: configuration, path: path)
     let isEnabled = boolean(reader, "event.notification.enabled") ?? false
     let vendorType = text(reader, "event.vendor.type")?.lowercased() ?? "polling"
     checkEnabled(isEnabled, configuration, reader)
     checkVendorType(vendorType, reader)
     checkCallback(reader)
-    return Instance(
-      isEnabled: isEnabled, isPolling: vendorType == "polling",
-      refreshIntervalMilliseconds: refreshInterval(reader),
-      resources: resources(reader))
+    var instance = Instance(
+      isEnabled: isEnabled,
+      vendorType: vendorType == "webhooks" ? .webhook : .init(rawValue: vendorType) ?? .other,
+      refreshIntervalMilliseconds: refreshInterval(reader), resources: resources(reader))
+    instance.identity = IdentityReader(instance: whole.instance).read()
+    instance.callback = CallbackReader(settings: reader).read()
+    instance.objects = objects(reader)
+    instance.finder = finder(reader)
+    instance.clientSecret = text(reader, "oauth.api.secret").map(Secret.init)
+    instance.portalID = text(reader, "user_portal_id")
+    instance.document = whole
+    return instance
   }
 
-  private func settings(of document: JSONValue) -> (JSONValue, [String]) {
-    if let inner = document["configuration"], case .object = inner {
-      return (inner, ["configuration"])
-    }
+  /// Names are parted by commas, in older instances by `|`.
+  private func objects(_ reader: SettingsReader) -> [String] {
+    (text(reader, "event.objects") ?? "").split { $0 == "," || $0 == "|" }.map(\.trimmed)
+      .filter { !$0.isEmpty }
+  }
+
+  private mutating func finder(_ reader: SettingsReader) -> InstanceFinder? {
+    let key = "event.notification.instance.finder"
+    guard let text = text(reader, key) else { return nil }
+    if let finder = InstanceFinder(text) { return finder }
+    report(
+      .invalidValue, .warning, reader.path(key), "the instance finder cannot be read",
+      "write SETTING|JSON.PATH, such as user_portal_id|portalId")
+    return nil
+  }
+
+  private func settings(of whole: InstanceDocument) -> (JSONValue, [String]) {
+    let document = whole.settings
+    guard whole.settingsPath.isEmpty else { return (document, whole.settingsPath) }
     guard case .object(let members) = document,
       !members.contains(where: { $0.key.hasPrefix("event.") }),
       members.contains(where: { InstanceReader.isResource($0.value) })

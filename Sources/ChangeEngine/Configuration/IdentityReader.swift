@@ -1,0 +1,35 @@
+/// Reads who an instance is out of its document.
+struct IdentityReader {
+  let instance: JSONValue
+
+  func read() -> InstanceIdentity {
+    var identity = InstanceIdentity()
+    identity.id = integer(instance["id"])
+    identity.accountID = integer(instance["accountId"])
+    identity.companyID = integer(instance["companyId"])
+    identity.userID = integer(instance["userId"] ?? instance["user"]?["id"])
+    identity.name = text(instance["name"])
+    identity.tags = tags(instance["tags"])
+    identity.elementKey = text(instance["element"]?["key"])
+    identity.hubKey = text(instance["element"]?["hub"])
+    return identity
+  }
+
+  /// One tag may stand there as a text, as the parameter table has it, or several in a list.
+  private func tags(_ value: JSONValue?) -> [String] {
+    switch value {
+    case .array(let elements)?: elements.compactMap(text)
+    case .string?: text(value).map { [$0] } ?? []
+    case nil, .null?, .bool?, .number?, .object?: []
+    }
+  }
+
+  private func text(_ value: JSONValue?) -> String? {
+    guard let value, !value.isUnset else { return nil }
+    return value.scalarText
+  }
+
+  private func integer(_ value: JSONValue?) -> Int64? {
+    value.flatMap(JSONCoercion.integer)
+  }
+}
