@@ -39,10 +39,12 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["ChangeEngine", "Simulation", "Formats"],
       swiftSettings: settings),
+    .target(
+      name: "Benchmarks", dependencies: ["ChangeEngine", "Simulation"], swiftSettings: settings),
     .executableTarget(
       name: "eventbench",
       dependencies: [
-        "ChangeEngine", "Simulation", "Formats", "Reports",
+        "ChangeEngine", "Simulation", "Formats", "Reports", "Benchmarks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -54,6 +56,9 @@ let package = Package(
     ),
     .testTarget(
       name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["ChangeEngine", "Simulation", "Benchmarks"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["ChangeEngine", "eventbench"], swiftSettings: settings),
