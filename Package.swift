@@ -14,6 +14,7 @@ let package = Package(
   name: "EventBench",
   products: [
     .library(name: "ChangeEngine", targets: ["ChangeEngine"]),
+    .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
     .executable(name: "eventbench", targets: ["eventbench"]),
   ],
   dependencies: [
@@ -22,9 +23,18 @@ let package = Package(
     // Later versions of Yams stop at the first duplicate key of a file; the scenario reader reports
     // each one with its place, so it needs the version that composes them.
     .package(url: "https://github.com/jpsim/Yams", exact: "5.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "ChangeEngine", swiftSettings: settings),
+    .target(
+      name: "SQLiteStore",
+      dependencies: [
+        "ChangeEngine",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Simulation",
       dependencies: [
@@ -44,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "eventbench",
       dependencies: [
-        "ChangeEngine", "Simulation", "Formats", "Reports", "Benchmarks",
+        "ChangeEngine", "SQLiteStore", "Simulation", "Formats", "Reports", "Benchmarks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -54,6 +64,12 @@ let package = Package(
     .testTarget(
       name: "SimulationTests", dependencies: ["ChangeEngine", "Simulation"], swiftSettings: settings
     ),
+    .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: [
+        "ChangeEngine", "SQLiteStore", "Simulation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats"],
       swiftSettings: settings),

@@ -28,6 +28,21 @@ public struct ChangeEvent: Hashable, Sendable {
   public let source: ChangeSource
   /// The record as the CRM sent it; `null` for a record found absent.
   public let record: JSONValue
+
+  /// Creates an event from its parts, as a store does that reads it again.
+  public init(
+    id: String, type: ChangeType, objectType: String, objectID: RecordID, date: Timestamp,
+    pollDate: Timestamp, source: ChangeSource, record: JSONValue
+  ) {
+    self.id = id
+    self.type = type
+    self.objectType = objectType
+    self.objectID = objectID
+    self.date = date
+    self.pollDate = pollDate
+    self.source = source
+    self.record = record
+  }
 }
 
 /// One request to the application's callback URL, with a few events of one resource.
@@ -36,4 +51,10 @@ public struct Callback: Hashable, Sendable {
   public let id: String
   /// The events, in the order in which the CRM listed the records.
   public let events: [ChangeEvent]
+
+  /// Creates a callback from its parts.
+  public init(id: String, events: [ChangeEvent]) {
+    self.id = id
+    self.events = events
+  }
 }
