@@ -27,12 +27,10 @@ struct ExpectationReader {
     guard let node,
       let map = MappingReader(node, keys: ExpectationReader.keys, of: "'expect'", log: log)
     else { return expectations }
-    for key in ["deliveries", "responses"] {
-      guard map[key] != nil else { continue }
+    if map["responses"] != nil {
       log.report(
-        "unsupported", at: map.position(of: key),
-        "'\(key)' cannot be checked yet: \(key == "deliveries" ? "callbacks" : "webhooks") are not simulated",
-        "remove it")
+        "unsupported", at: map.position(of: "responses"),
+        "'responses' cannot be checked yet: webhooks are not simulated", "remove it")
     }
     let names = polled.map(\.name)
     let objects = names + crm.resources.map(\.name).filter { !names.contains($0) }
@@ -42,6 +40,8 @@ struct ExpectationReader {
     }
     expectations.requests = listing.read(
       map["requests"], "'requests'", isCompleteDefault: false, request)
+    expectations.deliveries = listing.read(
+      map["deliveries"], "'deliveries'", isCompleteDefault: true, delivery)
     expectations.silences = silences(map["silence"])
     expectations.lost = records(map["lost"], objects)
     expectations.duplicated = records(map["duplicated"], objects)
@@ -110,6 +110,20 @@ struct ExpectationReader {
     request.url = scalars.text(map["url"], "'url'")
     request.status = scalars.integer(map["status"], "'status'", in: 0...599)
     return request
+  }
+
+  private func delivery(_ node: YAMLNode) -> ExpectedDelivery? {
+    let keys = ["at", "id", "attempt", "status", "events"]
+    guard let map = MappingReader(node, keys: keys, of: "an expected delivery", log: log) else {
+      return nil
+    }
+    var delivery = ExpectedDelivery()
+    delivery.at = scalars.time(map["at"], "'at'")
+    delivery.id = scalars.text(map["id"], "'id'")
+    delivery.attempt = scalars.integer(map["attempt"], "'attempt'", in: 1...1_000_000)
+    delivery.status = scalars.integer(map["status"], "'status'", in: 0...599)
+    delivery.eventCount = scalars.integer(map["events"], "'events'", in: 1...1_000_000)
+    return delivery
   }
 
   // MARK: Windows and verdicts

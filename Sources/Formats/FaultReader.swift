@@ -14,27 +14,42 @@ struct FaultReader {
     guard let map = MappingReader(node, keys: FaultReader.keys, of: "a fault", log: log),
       let on = map.required("on", of: "the fault", remedy: "write on: poll")
     else { return nil }
-    guard checkTarget(on) else { return nil }
+    guard let target = scalars.word(on, "'on'", as: Fault.Target.self), isSimulated(target, on)
+    else { return nil }
     let times = scalars.integer(map["times"], "'times'", in: 1...1_000_000_000)
     let duration = scalars.duration(map["for"], "'for'")
     let page = scalars.integer(map["page"], "'page'", in: 1...1_000_000)
-    guard let kind = kind(map) else { return nil }
+    guard let kind = kind(map), check(kind, on: target, map) else { return nil }
     return Fault(
-      kind: kind, times: times ?? (map["for"] == nil ? 1 : nil), durationMilliseconds: duration,
+      on: target, kind: kind, times: times ?? (map["for"] == nil ? 1 : nil),
+      durationMilliseconds: duration,
       page: page)
   }
 
-  private func checkTarget(_ node: YAMLNode) -> Bool {
-    switch node.text {
-    case "poll": return true
-    case "callback", "webhook":
-      log.report(
-        "unsupported", at: node.position,
-        "faults on a \(node.text ?? "") are not simulated yet, only those on a poll",
-        "remove the entry")
-    default: scalars.placeholderHint(node, "'on'", remedy: "write on: poll")
-    }
+  private func isSimulated(_ target: Fault.Target, _ node: YAMLNode) -> Bool {
+    guard target == .webhook else { return true }
+    log.report(
+      "unsupported", at: node.position, "faults on a webhook are not simulated yet",
+      "remove the entry")
     return false
+  }
+
+  /// Refuses what means nothing for requests other than polls, so that no slip passes in silence.
+  private func check(_ kind: Fault.Kind, on target: Fault.Target, _ map: MappingReader) -> Bool {
+    guard target != .poll else { return true }
+    if let page = map["page"] {
+      log.report(
+        "misplaced-key", at: page.position, "only polls have pages", "remove 'page'")
+    }
+    switch kind {
+    case .answer, .timeout, .reset, .slow: return true
+    case .truncated, .malformed:
+      log.report(
+        "invalid-value", at: map.position(of: "kind"),
+        "nobody reads the body of the answer to a \(target.rawValue)",
+        "write timeout, reset, { slow: 30s }, or answer: 500")
+      return false
+    }
   }
 
   private func kind(_ map: MappingReader) -> Fault.Kind? {

@@ -12,6 +12,7 @@ struct PolicyReader {
     var policies = Policies()
     let keys = [
       "deduplicate", "retry", "fraction", "tolerance", "filter", "deletions", "disableAfter",
+      "retryFrom", "delivery",
     ]
     guard let node, let map = MappingReader(node, keys: keys, of: "'engine'", log: log) else {
       return policies
@@ -19,8 +20,7 @@ struct PolicyReader {
     if let value = scalars.boolean(map["deduplicate"], "'deduplicate'") {
       policies.deduplicates = value
     }
-    // The schedule of retried callbacks is read for the sake of whole files; nothing is retried yet.
-    _ = scalars.word(map["retry"], "'retry'", as: Retry.self)
+    readDelivery(map, &policies)
     if let value = scalars.word(map["fraction"], "'fraction'", as: Fraction.self), value == .java {
       log.report(
         "unsupported", at: map["fraction"]?.position ?? node.position,
@@ -41,5 +41,23 @@ struct PolicyReader {
       policies.failuresUntilDisabled = value
     }
     return policies
+  }
+
+  private func readDelivery(_ map: MappingReader, _ policies: inout Policies) {
+    switch scalars.word(map["retry"], "'retry'", as: Retry.self) {
+    case .newer: policies.retries = .y2020
+    case .older: policies.retries = .y2016
+    case nil: break
+    }
+    if let origin = scalars.word(
+      map["retryFrom"], "'retryFrom'", as: RetrySchedule.Origin.self)
+    {
+      policies.retries.origin = origin
+    }
+    if let order = scalars.word(
+      map["delivery"], "'delivery'", as: Policies.DeliveryOrder.self)
+    {
+      policies.deliveryOrder = order
+    }
   }
 }

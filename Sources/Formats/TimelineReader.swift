@@ -4,7 +4,7 @@ import Simulation
 /// Reads `timeline:` and checks that the story is possible: in order, and about records that exist.
 struct TimelineReader {
   private static let verbs = [
-    "create", "update", "delete", "restore", "merge", "fault", "crash", "webhook",
+    "create", "update", "delete", "restore", "merge", "fault", "crash", "reactivate", "webhook",
   ]
   private static let keys =
     ["at"] + verbs + [
@@ -97,6 +97,7 @@ struct TimelineReader {
     switch verb {
     case "fault": return FaultReader(scalars: scalars, log: log).fault(value).map { .fault($0) }
     case "crash": return crash(value, map, at: at)
+    case "reactivate": return reactivation(value)
     case "webhook":
       log.report(
         "unsupported", at: map.position(of: "webhook"), "webhooks are not simulated yet",
@@ -152,6 +153,14 @@ struct TimelineReader {
     return RecordChange(
       kind: kinds[verb] ?? .updated, resource: target.resource, ids: target.ids,
       mergeTarget: winner, created: created, updated: updated, fields: fields)
+  }
+
+  private func reactivation(_ value: YAMLNode) -> TimelineEntry.Action? {
+    guard value.text == "subscription" else {
+      scalars.placeholderHint(value, "'reactivate'", remedy: "write reactivate: subscription")
+      return nil
+    }
+    return .reactivation
   }
 
   private func crash(

@@ -4,11 +4,14 @@ package import Simulation
 
 /// Writes results as JSON Lines: one object a line, keys sorted, with its `kind`.
 package enum JSONLinesReport {
-  /// Returns the lines of one case: requests, events and decisions in order of time, then the case.
+  /// Returns the lines of one case: requests, decisions, events and deliveries in order of time, then the case.
   package static func lines(of result: CaseResult, withDecisions: Bool) -> String {
     var entries: [(at: Timestamp, order: Int, line: JSONValue)] = []
     for request in result.trace.requests { entries.append((request.at, 0, line(request, result))) }
     for event in result.trace.events { entries.append((event.at, 2, line(event, result))) }
+    for delivery in result.trace.deliveries {
+      entries.append((delivery.at, 3, line(delivery, result)))
+    }
     if withDecisions {
       for note in result.trace.notes { entries.append((note.at, 1, line(note, result))) }
     }
@@ -107,6 +110,26 @@ package enum JSONLinesReport {
         .init(key: "id", value: .string(entry.event.objectID.text)),
         .init(key: "via", value: .string(entry.event.source.rawValue)),
       ])
+  }
+
+  /// Bodies longer than this are left out; their length stands there instead.
+  private static let bodyBytesMax = 1 << 20
+
+  private static func line(_ entry: Trace.Delivery, _ result: CaseResult) -> JSONValue {
+    let body = entry.delivery.body
+    var members =
+      identity("delivery", result) + [
+        time(entry.at), .init(key: "id", value: .string(entry.delivery.id)),
+        .init(key: "attempt", value: .number(String(entry.delivery.attempt))),
+        .init(key: "status", value: .number(String(entry.status))),
+      ]
+    if let fault = entry.fault { members.append(.init(key: "fault", value: .string(fault))) }
+    if body.count <= bodyBytesMax, let document = try? JSONDocument(body.bytes, depthMax: 160) {
+      members.append(.init(key: "body", value: document.root))
+    } else {
+      members.append(.init(key: "bodyBytes", value: .number(String(body.count))))
+    }
+    return .object(members)
   }
 
   private static func line(_ note: Trace.Note, _ result: CaseResult) -> JSONValue {

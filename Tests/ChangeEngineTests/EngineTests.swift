@@ -38,9 +38,10 @@ import Testing
   }
 
   private func events(_ effects: [Effect]) -> [ChangeEvent] {
-    effects.flatMap { effect -> [ChangeEvent] in
-      guard case .deliver(let callback) = effect else { return [] }
-      return callback.events
+    var receiver = Receiver(instance.callback)
+    return effects.flatMap { effect -> [ChangeEvent] in
+      guard case .deliver(let delivery) = effect else { return [] }
+      return receiver.read(delivery.body).learned.map(\.event)
     }
   }
 
@@ -111,7 +112,7 @@ import Testing
     let first = try request(try step(.pollTimerFired, 300_000))
     let records = (1...12).map { #"{"vid":\#($0),"c":1000,"u":1000}"# }.joined(separator: ",")
     let sent = try step(.pageReceived(first.id, page("[\(records)]")), 300_000)
-    _ = try step(.callbackAnswered(id: "1", status: 200), 300_000)
+    _ = try step(.callbackAnswered(1, status: 200), 300_000)
     engine = Engine(instance: instance)
     let again = try step(.started, 310_000)
 

@@ -11,6 +11,9 @@ public struct Policies: Hashable, Sendable {
   /// Whether a record that a full listing no longer holds is reported DELETED.
   public enum Deletions: String, Hashable, Sendable, CaseIterable { case absent, never }
 
+  /// Whether callbacks may overtake each other, as on the platform, or go out one at a time.
+  public enum DeliveryOrder: String, Hashable, Sendable, CaseIterable { case unordered, ordered }
+
   /// Whether a record whose stamp and content are those last reported makes no event.
   public var deduplicates = true
   /// What happens exactly at the edge of the tolerance.
@@ -21,8 +24,18 @@ public struct Policies: Hashable, Sendable {
   public var deletions = Deletions.absent
   /// How many failed runs in a row of one resource disable the instance's polling.
   public var failuresUntilDisabled = 100
-  /// How many events one callback carries at most.
+  /// How many events of a poll one callback carries at most.
   public var eventsPerCallbackMax = 10
+  /// How many events of a webhook one callback carries at most.
+  public var webhookEventsPerCallbackMax = 20
+  /// When a callback that failed is tried again.
+  public var retries = RetrySchedule.y2020
+  /// Whether a callback waits until those before it were accepted.
+  public var deliveryOrder = DeliveryOrder.unordered
+  /// After how long without an answer a callback has failed.
+  public var callbackTimeoutMilliseconds: Int64 = 30_000
+  /// How many callbacks are under way at once.
+  public var callbacksAtOnceMax = 1_000
   /// How long a page's body may be.
   public var pageBytesMax = 64 << 20
   /// How many pages one run may have.

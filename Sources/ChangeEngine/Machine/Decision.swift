@@ -14,8 +14,22 @@ public enum Decision: Hashable, Sendable {
   case answerIgnored(RequestID)
   /// Callbacks that were not accepted before the process ended are sent again.
   case redelivering(callbacks: Int)
+  /// An attempt to send a callback failed; it is tried again then.
+  case callbackFailed(number: Int64, CallbackFailure, failures: Int, retryAt: Timestamp)
+  /// The last retry of a callback failed; from now on callbacks are only queued.
+  case subscriptionDeactivated(number: Int64, CallbackFailure, failures: Int)
+  /// What was queued is sent, and callbacks are sent again.
+  case subscriptionReactivated
+  /// An answer came to a callback that nobody waits for any more.
+  case callbackAnswerIgnored(number: Int64)
   /// What became of one record of a page.
   case record(resource: String, id: RecordID?, RecordDecision)
+}
+
+/// Why an attempt to send a callback failed.
+public enum CallbackFailure: Hashable, Sendable {
+  case status(Int)
+  case noAnswer(RequestFailure)
 }
 
 /// Why a run failed.

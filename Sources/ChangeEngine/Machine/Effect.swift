@@ -16,6 +16,31 @@ public enum Effect: Hashable, Sendable {
   case setPollTimer(Timestamp)
   /// Ask the CRM for a page.
   case fetchPage(PageRequest)
-  /// Send the callback to the application.
-  case deliver(Callback)
+  /// Tell the engine `deliveryTimerFired` at that time; it replaces the time set before.
+  case setDeliveryTimer(Timestamp)
+  /// Send a callback to the application, or to the event log where it has no URL.
+  case deliver(Delivery)
+  /// Answer the vendor's webhook of that number with that status.
+  case answerWebhook(id: Int64, status: Int)
+}
+
+/// One attempt to send a callback.
+public struct Delivery: Hashable, Sendable {
+  /// The callback's number; the same for each attempt.
+  public let number: Int64
+  /// Counts the attempts from 1; a crash in the middle of one does not count.
+  public let attempt: Int
+  /// How many events the callback carries.
+  public let eventCount: Int
+  /// Where to send it; `nil` for the event log alone.
+  public let url: String?
+  /// The headers, secrets included.
+  public let headers: [HTTPHeader]
+  /// What to send.
+  public let body: CallbackBody
+  /// After how long without an answer the attempt has failed.
+  public let timeoutMilliseconds: Int64
+
+  /// The value of `Elements-Webhook-Id`.
+  public var id: String { String(number) }
 }

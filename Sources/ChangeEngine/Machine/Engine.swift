@@ -13,11 +13,13 @@ public struct Engine: Sendable {
   private var cycleStart: Timestamp?
   private var run: PollRun?
   private var isPollPending = false
+  private var dispatcher: CallbackDispatcher
 
   /// Creates an engine that has not started yet.
   public init(instance: Instance, policies: Policies = Policies()) {
     self.instance = instance
     self.policies = policies
+    dispatcher = CallbackDispatcher(settings: instance.callback, policies: policies)
   }
 
   /// Takes one input and answers with what is to be done, in this order.
@@ -45,9 +47,17 @@ public struct Engine: Sendable {
       case .requestFailed(let id, let failure):
         guard let run = takeRun(awaiting: id, noting: note) else { return [] }
         return try fail(run, .noAnswer(failure), at: now, in: state, noting: note)
-      case .callbackAnswered(let id, let status):
-        if (200..<300).contains(status) { try state.removeFromOutbox(id) }
-        return []
+      case .callbackAnswered(let number, let status):
+        return try dispatcher.attemptEnded(
+          number, failure: (200..<300).contains(status) ? nil : .status(status), at: now,
+          in: state, noting: note)
+      case .callbackFailed(let number, let failure):
+        return try dispatcher.attemptEnded(
+          number, failure: .noAnswer(failure), at: now, in: state, noting: note)
+      case .deliveryTimerFired: return try dispatcher.dispatch(at: now, in: state)
+      case .subscriptionReactivated:
+        return try dispatcher.reactivate(at: now, in: state, noting: note)
+      case .webhookReceived(let id, _): return [.answerWebhook(id: id, status: 501)]
       }
     }
   }
@@ -64,9 +74,9 @@ public struct Engine: Sendable {
     for resource in instance.resources where try state.resourceState(resource.name) == nil {
       try state.setResourceState(ResourceState(lastPoll: now), of: resource.name)
     }
-    let waiting = try state.outbox()
-    if !waiting.isEmpty { note(.redelivering(callbacks: waiting.count)) }
-    var effects = waiting.map(Effect.deliver)
+    var effects = try dispatcher.dispatch(at: now, in: state)
+    let redelivered = effects.count { if case .deliver = $0 { true } else { false } }
+    if redelivered > 0 { note(.redelivering(callbacks: redelivered)) }
     if isPolling(memory) {
       // A poll that was due while the process was down, or that it did not survive, is made up once.
       effects.append(.setPollTimer(max(now, nextDue(after: memory.polledThrough, memory))))
@@ -226,33 +236,26 @@ public struct Engine: Sendable {
     try state.setVersions(outcome.versions, in: resource.name)
     try state.setResourceState(
       ResourceState(lastPoll: run.start, hasBaseline: true), of: resource.name)
-    let callbacks = try callbacks(for: outcome.changes, of: run, in: state)
+    try CallbackQueue(
+      identity: instance.identity, eventsPerCallbackMax: policies.eventsPerCallbackMax
+    ).append(
+      { first in Engine.events(outcome.changes, of: run, first: first) },
+      rawBody: PollPayload.bytes(outcome.changes, of: run), at: now, in: state)
     note(
       .pollSucceeded(
         resource: resource.name, pages: run.pages, records: run.records.count,
         events: outcome.changes.count))
-    return callbacks.map(Effect.deliver)
-      + (try endRun(run, at: now, in: state, noting: note))
+    return try (outcome.changes.isEmpty ? [] : dispatcher.dispatch(at: now, in: state))
+      + endRun(run, at: now, in: state, noting: note)
   }
 
-  private func callbacks(
-    for changes: [PollDiffer.Change], of run: PollRun, in state: any StateTransaction
-  ) throws -> [Callback] {
-    guard !changes.isEmpty, var memory = try state.instanceState() else { return [] }
-    let events = changes.enumerated().map { index, change in
+  private static func events(
+    _ changes: [PollDiffer.Change], of run: PollRun, first: Int64
+  ) -> [ChangeEvent] {
+    zip(changes, first...).map { change, number in
       ChangeEvent(
-        id: String(memory.lastEventNumber + Int64(index) + 1), type: change.type,
-        objectType: run.resource.name, objectID: change.id, date: change.date, pollDate: run.start,
-        source: .poll, record: change.record)
-    }
-    memory.lastEventNumber += Int64(events.count)
-    try state.setInstanceState(memory)
-    let size = policies.eventsPerCallbackMax
-    return try stride(from: 0, to: events.count, by: size).map { first in
-      let batch = Array(events[first..<min(first + size, events.count)])
-      let callback = Callback(id: batch[0].id, events: batch)
-      try state.appendToOutbox(callback)
-      return callback
+        number: number, type: change.type, objectType: run.resource.name, objectID: change.id,
+        date: change.date, pollDate: run.start)
     }
   }
 }

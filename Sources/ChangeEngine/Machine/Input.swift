@@ -43,6 +43,45 @@ public struct HTTPResponse: Hashable, Sendable {
   }
 }
 
+/// A header of a request.
+public struct HTTPHeader: Hashable, Sendable {
+  /// The name; names compare without case.
+  public let name: String
+  /// The value.
+  public let value: String
+
+  /// Creates a header from its name and value.
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A request that a vendor sent.
+public struct HTTPRequest: Hashable, Sendable {
+  /// The method, such as `POST`.
+  public let method: String
+  /// The full URI that was called, with scheme, host, path and query.
+  public let url: String
+  /// The headers in their order.
+  public let headers: [HTTPHeader]
+  /// The body as it came.
+  public let body: [UInt8]
+
+  /// Creates a request from its parts.
+  public init(method: String, url: String, headers: [HTTPHeader], body: [UInt8]) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+  }
+
+  /// Returns the value of the first header of that name.
+  public func header(_ name: String) -> String? {
+    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+}
+
 /// Why no answer came.
 public enum RequestFailure: String, Hashable, Sendable {
   case timeout
@@ -59,6 +98,14 @@ public enum Input: Hashable, Sendable {
   case pageReceived(RequestID, HTTPResponse)
   /// A request for a page had no answer.
   case requestFailed(RequestID, RequestFailure)
-  /// The application's callback URL answered.
-  case callbackAnswered(id: String, status: Int)
+  /// The application's callback URL answered the callback of that number.
+  case callbackAnswered(Int64, status: Int)
+  /// The application's callback URL did not answer the callback of that number.
+  case callbackFailed(Int64, RequestFailure)
+  /// The time that the engine asked for has come.
+  case deliveryTimerFired
+  /// Someone reactivated the subscription that the last failed retry of a callback deactivated.
+  case subscriptionReactivated
+  /// A vendor called; the number comes back with the answer.
+  case webhookReceived(id: Int64, HTTPRequest)
 }

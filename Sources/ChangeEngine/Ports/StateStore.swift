@@ -27,6 +27,8 @@ public struct InstanceState: Hashable, Sendable {
   public var lastEventNumber: Int64
   /// Whether polling was disabled after too many failures.
   public var isDisabled: Bool
+  /// Whether callbacks are only queued, since the last retry of one failed.
+  public var isSubscriptionDeactivated: Bool
 
   /// Creates the state of a new instance.
   public init(created: Timestamp) {
@@ -35,6 +37,7 @@ public struct InstanceState: Hashable, Sendable {
     incarnation = 0
     lastEventNumber = 0
     isDisabled = false
+    isSubscriptionDeactivated = false
   }
 }
 
@@ -55,12 +58,47 @@ public protocol StateTransaction: AnyObject {
     throws
   /// Returns the ids of all records that are remembered, sorted by their bytes.
   func knownIDs(in resource: String) throws -> [RecordID]
-  /// Returns the callbacks that wait to be accepted, oldest first.
-  func outbox() throws -> [Callback]
-  /// Adds a callback that waits to be accepted.
-  func appendToOutbox(_ callback: Callback) throws
-  /// Removes a callback that was accepted.
-  func removeFromOutbox(_ id: String) throws
+  /// Adds callbacks that wait to be accepted; those with one payload's number share its bytes.
+  func appendToOutbox(_ callbacks: [QueuedCallback]) throws
+  /// Keeps a callback's failures, first failure and due time; does nothing once it was removed.
+  func updateInOutbox(_ callback: QueuedCallback) throws
+  /// Removes a callback that was accepted, and its payload with the last callback that shares it.
+  func removeFromOutbox(_ number: Int64) throws
+  /// Makes every callback due at `now`, as if none had failed.
+  func releaseOutbox(at now: Timestamp) throws
+  /// Returns a callback, or `nil` where none has that number.
+  func callback(_ number: Int64) throws -> QueuedCallback?
+  /// Returns the callbacks that are due at `moment` or before, by their numbers, at most `limit`.
+  func callbacks(dueBy moment: Timestamp, limit: Int) throws -> [QueuedCallback]
+  /// Returns the earliest due time after `moment`, or `nil` where nothing is due later.
+  func nextCallbackDue(after moment: Timestamp) throws -> Timestamp?
+  /// Keeps the keys that are not kept yet, with the time at which they came, and returns for each, in
+  /// order, whether it was new; of two equal keys in one call the first one is.
+  func rememberWebhooks(_ keys: [WebhookKey], at now: Timestamp) throws -> [Bool]
+  /// Forgets the keys that came before `moment`.
+  func forgetWebhooks(before moment: Timestamp) throws
+}
+
+/// What tells one webhook item from another: two items with one key are one change, sent twice.
+public struct WebhookKey: Hashable, Sendable {
+  /// The key as text; compared byte for byte.
+  public let text: String
+
+  /// Creates a key from its text.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// Whether both keys are the same bytes.
+  public static func == (lhs: WebhookKey, rhs: WebhookKey) -> Bool {
+    lhs.text.utf8.elementsEqual(rhs.text.utf8)
+  }
+
+  /// Feeds the key's bytes to `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }
 
 /// Keeps the engine's state.

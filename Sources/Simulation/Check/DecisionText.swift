@@ -15,6 +15,18 @@ package enum DecisionText {
       "polling is disabled after \(failures) failures in a row of \(resource)"
     case .answerIgnored(let request): "nobody waits for the answer to request \(request)"
     case .redelivering(let callbacks): "\(callbacks) callbacks are sent again"
+    case .callbackFailed(let number, let failure, let failures, let retryAt):
+      """
+      callback \(number): \(text(failure)), \(failures) in a row; tried again at \(retryAt.text)
+      """
+    case .subscriptionDeactivated(let number, let failure, let failures):
+      """
+      callback \(number): \(text(failure)), \(failures) in a row and the last retry; the \
+      subscription is deactivated, callbacks are queued
+      """
+    case .subscriptionReactivated: "the subscription is active again; what was queued is sent"
+    case .callbackAnswerIgnored(let number):
+      "nobody waits for the answer to callback \(number)"
     case .record(let resource, let id, let decision):
       "\(resource)/\(id?.text ?? "?"): \(text(decision))"
     }
@@ -45,6 +57,13 @@ package enum DecisionText {
     case .dateMissing(let path): "passed over, because it has no date at '\(path)'"
     case .dateUnreadable(let path):
       "passed over, because its date at '\(path)' cannot be read with the configured format"
+    }
+  }
+
+  private static func text(_ failure: CallbackFailure) -> String {
+    switch failure {
+    case .status(let status): "status \(status)"
+    case .noAnswer(let failure): failure.rawValue
     }
   }
 

@@ -26,13 +26,13 @@ struct EventMatcher {
       && (expected.object ?? event.objectType) == event.objectType
       && (expected.id ?? event.objectID) == event.objectID
       && (expected.source ?? event.source) == event.source
-      && expected.fields.allSatisfy { isHeld($0, by: event) }
+      && expected.fields.allSatisfy { isHeld($0, by: actual) }
   }
 
-  private func isHeld(_ field: JSONValue.Member, by event: ChangeEvent) -> Bool {
+  private func isHeld(_ field: JSONValue.Member, by entry: Trace.Event) -> Bool {
     guard
-      let value = writers[event.objectType]?.value(of: field.key, in: event.record)
-        ?? FieldPath(field.key)?.value(in: event.record)
+      let value = writers[entry.event.objectType]?.value(of: field.key, in: entry.record)
+        ?? FieldPath(field.key)?.value(in: entry.record)
     else { return false }
     return value == field.value
       || value.scalarText != nil && value.scalarText == field.value.scalarText

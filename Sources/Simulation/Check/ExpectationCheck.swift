@@ -14,9 +14,9 @@ package struct ExpectationCheck {
     explanation = Explanation(scenario, outcome)
   }
 
-  /// Returns what was not met: events, silence, requests, problems, then the oracle's verdicts.
+  /// Returns what was not met: events, requests, deliveries, problems, silence, then the oracle's verdicts.
   package func failures() -> [Failure] {
-    [eventFailure(), requestFailure(), problemFailure()].compactMap { $0 }
+    [eventFailure(), requestFailure(), deliveryFailure(), problemFailure()].compactMap { $0 }
       + silenceFailures() + verdictFailures()
   }
 
@@ -58,6 +58,22 @@ package struct ExpectationCheck {
         },
         actual: { "\($0.at.offsetText(from: start)) \($0.status) \($0.url)" }),
       moment: first.actual.map { requests[$0].at }
+        ?? first.expected.flatMap { listing.elements[$0].at })
+  }
+
+  private func deliveryFailure() -> Failure? {
+    guard let listing = scenario.expectations.deliveries else { return nil }
+    let deliveries = outcome.trace.deliveries
+    let comparison = Comparison(listing, deliveries) { DeliveryMatcher.fits($0, $1) }
+    guard !comparison.isMet else { return nil }
+    let start = scenario.start
+    let first = comparison.firstMismatch
+    return Failure(
+      message: "the deliveries to the callback are not those expected",
+      rows: comparison.rows(
+        expected: { DeliveryMatcher.text($0, from: start) },
+        actual: { DeliveryMatcher.text($0, from: start) }),
+      moment: first.actual.map { deliveries[$0].at }
         ?? first.expected.flatMap { listing.elements[$0].at })
   }
 

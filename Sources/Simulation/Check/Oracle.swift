@@ -18,16 +18,17 @@ package struct Oracle {
   package func verdict() -> Verdict {
     var verdict = Verdict()
     guard scenario.instance.isEnabled, scenario.instance.isPolling else { return verdict }
-    let events = Dictionary(grouping: outcome.trace.events.indices) {
-      outcome.trace.events[$0].event.objectType
-    }
+    let known = outcome.trace.events + outcome.trace.undelivered
+    let events = Dictionary(grouping: known.indices) { known[$0].event.objectType }
     for resource in scenario.instance.resources {
-      judge(resource, events[resource.name] ?? [], &verdict)
+      judge(resource, known, events[resource.name] ?? [], &verdict)
     }
     return verdict
   }
 
-  private func judge(_ polling: ResourcePolling, _ events: [Int], _ verdict: inout Verdict) {
+  private func judge(
+    _ polling: ResourcePolling, _ known: [Trace.Event], _ events: [Int], _ verdict: inout Verdict
+  ) {
     let name = CRMQuery.resourceName(of: polling.url.text)
     guard let resource = scenario.crm.resources.first(where: { $0.name == name }) else { return }
     let runs = outcome.trace.runs.filter { $0.resource == polling.name && $0.end != nil }
@@ -36,19 +37,15 @@ package struct Oracle {
       lastChance: scenario.until.advanced(
         byMilliseconds: -2 * scenario.instance.refreshIntervalMilliseconds
           - polling.pollDelayMilliseconds),
-      trace: outcome.trace)
-    var eventsOfRecord = Dictionary(grouping: events) {
-      outcome.trace.events[$0].event.objectID
-    }
+      events: known, deliveredCount: outcome.trace.events.count)
+    var eventsOfRecord = Dictionary(grouping: events) { known[$0].event.objectID }
     for history in outcome.histories[name] ?? [] {
       judge.judge(history, eventsOfRecord.removeValue(forKey: history.id) ?? [], &verdict)
     }
-    for index in eventsOfRecord.values.joined().sorted() {
+    for index in eventsOfRecord.values.joined().sorted() where index < judge.deliveredCount {
       verdict.invented.append(
         Verdict.Surplus(
-          record: RecordReference(
-            resource: name, id: outcome.trace.events[index].event.objectID),
-          event: index))
+          record: RecordReference(resource: name, id: known[index].event.objectID), event: index))
     }
   }
 

@@ -16,6 +16,8 @@ struct RecordJudge {
     /// The position of that run; `nil` while none has succeeded.
     let run: Int?
     var isMet = false
+    /// Whether the event that meets it still waits in the outbox.
+    var isWaiting = false
   }
 
   let resource: CRMResource
@@ -24,15 +26,18 @@ struct RecordJudge {
   let detectsDeletions: Bool
   /// A change after this moment need not have been sent yet.
   let lastChance: Timestamp
-  let trace: Trace
+  /// The events that the application learned of, then those that wait in the outbox.
+  let events: [Trace.Event]
+  let deliveredCount: Int
 
-  func judge(_ history: RecordHistory, _ events: [Int], _ verdict: inout Verdict) {
+  func judge(_ history: RecordHistory, _ indices: [Int], _ verdict: inout Verdict) {
     let record = RecordReference(resource: resource.name, id: history.id)
     let visible = effectiveVisibility(history)
     var obligations = obligations(history, visible, record, &verdict)
-    for index in events {
+    for index in indices {
       match(index, history, visible, record, &obligations, &verdict)
     }
+    if obligations.contains(where: \.isWaiting) { verdict.pending.append(record) }
     for obligation in obligations where !obligation.isMet {
       guard case .event(let owed) = obligation.due else { continue }
       let firstVisible = visible[obligation.states.lowerBound]
@@ -117,29 +122,31 @@ struct RecordJudge {
     _ index: Int, _ history: RecordHistory, _ visible: [Timestamp], _ record: RecordReference,
     _ obligations: inout [Obligation], _ verdict: inout Verdict
   ) {
-    let event = trace.events[index].event
+    let event = events[index].event
+    let isDelivered = index < deliveredCount
     let surplus = Verdict.Surplus(record: record, event: index)
-    guard let state = stateShown(by: event, at: trace.events[index].at, history, visible),
+    guard let state = stateShown(by: events[index], history, visible),
       state > 0 || !history.existedBefore
     else {
-      verdict.invented.append(surplus)
+      if isDelivered { verdict.invented.append(surplus) }
       return
     }
     let candidates = candidates(for: event, showing: state, obligations)
     let met = candidates.filter { !obligations[$0].isMet && obligations[$0].due != .nothing }
     guard let last = met.last else {
       let isFree = candidates.contains { obligations[$0].due == .nothing }
-      if !isFree { verdict.duplicated.append(surplus) }
+      if !isFree, isDelivered { verdict.duplicated.append(surplus) }
       return
     }
     let owesCreation = met.contains { obligations[$0].due == .event(.created) }
     let expected: ChangeType =
       owesCreation ? .created : history.states[state].isDeleted ? .deleted : .updated
-    if event.type != expected {
+    if event.type != expected, isDelivered {
       verdict.misclassified.append(
         .init(record: record, actual: event.type, expected: expected, event: index))
     }
     for index in met where index != last { obligations[index].isMet = true }
+    obligations[last].isWaiting = !isDelivered
     settle(last, showing: state, &obligations)
   }
 
@@ -150,7 +157,8 @@ struct RecordJudge {
   private func candidates(
     for event: ChangeEvent, showing state: Int, _ obligations: [Obligation]
   ) -> [Int] {
-    let run = count(runs[...]) { $0.start < event.pollDate }
+    let pollDate = event.pollDate ?? event.date
+    let run = count(runs[...]) { $0.start < pollDate }
     let byState = count(obligations[...]) { $0.states.upperBound < state }
     let byRun = count(obligations[...]) { $0.run ?? .max < run }
     var candidates: [Int] = []
@@ -174,18 +182,24 @@ struct RecordJudge {
     if obligations[index].due == .event(.created) { obligations[index].due = .event(.updated) }
   }
 
-  /// Returns the newest state that could be found by then and that the event's record shows.
+  /// Returns the newest state that the run of the event could find and that its record shows.
   private func stateShown(
-    by event: ChangeEvent, at moment: Timestamp, _ history: RecordHistory, _ visible: [Timestamp]
+    by entry: Trace.Event, _ history: RecordHistory, _ visible: [Timestamp]
   ) -> Int? {
+    let event = entry.event
     let writer = RecordWriter(resource)
-    let shown = Fingerprint(of: event.record)
+    let shown = Fingerprint(of: entry.record)
+    // A callback that was tried again comes long after its run; it shows what the run saw.
+    let run = runs.first { $0.start == event.pollDate }
+    let moment = min(entry.at, run?.end ?? entry.at)
     let findable = count(visible[...]) { $0 <= moment }
     return (0..<findable).last { index in
       let state = history.states[index]
       guard state.visible <= moment else { return false }
-      if event.record == .null { return state.isDeleted }
-      return Fingerprint(of: writer.record(history.id, state)) == shown
+      if entry.record == .null { return state.isDeleted }
+      let record = PollPayload.annotated(
+        writer.record(history.id, state), id: event.objectID, type: event.type)
+      return Fingerprint(of: record) == shown
     }
   }
 }

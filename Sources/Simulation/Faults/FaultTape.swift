@@ -1,9 +1,12 @@
 package import ChangeEngine
 
-/// Something that goes wrong with poll requests.
+/// Something that goes wrong with requests.
 package struct Fault: Hashable, Sendable {
+  /// Which requests it hits: the engine's polls, its callbacks, or the CRM's webhooks.
+  package enum Target: String, Hashable, Sendable, CaseIterable { case poll, callback, webhook }
+
   package enum Kind: Hashable, Sendable {
-    /// The CRM answers with this status instead.
+    /// The answer has this status instead.
     case answer(status: Int, headers: [JSONValue.Member], body: String)
     /// No answer comes.
     case timeout
@@ -17,6 +20,7 @@ package struct Fault: Hashable, Sendable {
     case slow(milliseconds: Int64)
   }
 
+  package let target: Target
   package let kind: Kind
   /// How many requests it hits; `nil` for all of them until it ends.
   package let times: Int?
@@ -24,7 +28,11 @@ package struct Fault: Hashable, Sendable {
   /// The page of a run that it hits; `nil` for any.
   package let page: Int?
 
-  package init(kind: Kind, times: Int?, durationMilliseconds: Int64?, page: Int?) {
+  package init(
+    on target: Target = .poll, kind: Kind, times: Int?, durationMilliseconds: Int64?,
+    page: Int? = nil
+  ) {
+    self.target = target
     self.kind = kind
     self.times = times
     self.durationMilliseconds = durationMilliseconds
@@ -51,12 +59,16 @@ package struct FaultTape {
         timesLeft: fault.times))
   }
 
-  /// Returns what happens to a request for a page, if anything, and counts it.
-  package mutating func fate(ofPage page: Int, at now: Timestamp) -> Fault.Kind? {
+  /// Returns what happens to a request, if anything, and counts it; only polls have pages.
+  package mutating func fate(
+    of target: Fault.Target, page: Int = 1, at now: Timestamp
+  ) -> Fault.Kind? {
     running.removeAll { $0.timesLeft == 0 || ($0.end.map { $0 <= now } ?? false) }
-    guard let index = running.firstIndex(where: { $0.fault.page ?? page == page }) else {
-      return nil
-    }
+    guard
+      let index = running.firstIndex(where: {
+        $0.fault.target == target && $0.fault.page ?? page == page
+      })
+    else { return nil }
     if let left = running[index].timesLeft { running[index].timesLeft = left - 1 }
     return running[index].fault.kind
   }

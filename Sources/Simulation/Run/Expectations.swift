@@ -9,6 +9,7 @@ package struct Expectations: Hashable, Sendable {
   package var misclassified: [ExpectedMisclassification] = []
   package var invented: [RecordReference] = []
   package var requests: Listing<ExpectedRequest>?
+  package var deliveries: Listing<ExpectedDelivery>?
   package var problems: [String] = []
 
   package init() {}
@@ -48,6 +49,19 @@ package struct ExpectedRequest: Hashable, Sendable {
   package var method: String?
   package var url: String?
   package var status: Int?
+
+  package init() {}
+}
+
+/// An attempt to send a callback; what is `nil` may be anything.
+package struct ExpectedDelivery: Hashable, Sendable {
+  package var at: Timestamp?
+  package var id: String?
+  package var attempt: Int?
+  /// The status of the answer; 0 when none came.
+  package var status: Int?
+  /// How many events the callback carries.
+  package var eventCount: Int?
 
   package init() {}
 }

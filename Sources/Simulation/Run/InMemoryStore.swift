@@ -6,7 +6,8 @@ package final class InMemoryStore: StateStore {
     var instance: InstanceState?
     var resources: [String: ResourceState] = [:]
     var versions: [String: [RecordID: RecordVersion]] = [:]
-    var outbox: [Callback] = []
+    var outbox = InMemoryOutbox()
+    var webhooks = InMemoryWebhookKeys()
   }
 
   fileprivate var contents = Contents()
@@ -28,8 +29,9 @@ private final class InMemoryTransaction: StateTransaction {
   private enum Write {
     case resource(String, ResourceState)
     case versions(String, [(id: RecordID, version: RecordVersion?)])
-    case appendToOutbox(Callback)
-    case removeFromOutbox(String)
+    case outbox(InMemoryOutbox.Write)
+    case rememberWebhooks([WebhookKey], Timestamp)
+    case forgetWebhooks(Timestamp)
   }
 
   private let store: InMemoryStore
@@ -67,15 +69,36 @@ private final class InMemoryTransaction: StateTransaction {
     currentVersions(in: resource).keys.sorted()
   }
 
-  func outbox() -> [Callback] {
-    var outbox = store.contents.outbox
-    for write in writes { InMemoryTransaction.apply(write, to: &outbox) }
-    return outbox
+  func appendToOutbox(_ callbacks: [QueuedCallback]) {
+    guard !callbacks.isEmpty else { return }
+    writes.append(.outbox(.append(callbacks)))
   }
 
-  func appendToOutbox(_ callback: Callback) { writes.append(.appendToOutbox(callback)) }
+  func updateInOutbox(_ callback: QueuedCallback) { writes.append(.outbox(.update(callback))) }
 
-  func removeFromOutbox(_ id: String) { writes.append(.removeFromOutbox(id)) }
+  func removeFromOutbox(_ number: Int64) { writes.append(.outbox(.remove(number))) }
+
+  func releaseOutbox(at now: Timestamp) { writes.append(.outbox(.release(now))) }
+
+  func callback(_ number: Int64) -> QueuedCallback? { currentOutbox()[number] }
+
+  func callbacks(dueBy moment: Timestamp, limit: Int) -> [QueuedCallback] {
+    currentOutbox().callbacks(dueBy: moment, limit: limit)
+  }
+
+  func nextCallbackDue(after moment: Timestamp) -> Timestamp? {
+    currentOutbox().nextDue(after: moment)
+  }
+
+  func rememberWebhooks(_ keys: [WebhookKey], at now: Timestamp) -> [Bool] {
+    var known = store.contents.webhooks
+    for write in writes { InMemoryTransaction.apply(write, to: &known) }
+    writes.append(.rememberWebhooks(keys, now))
+    var earlier: Set<WebhookKey> = []
+    return keys.map { !known.contains($0) && earlier.insert($0).inserted }
+  }
+
+  func forgetWebhooks(before moment: Timestamp) { writes.append(.forgetWebhooks(moment)) }
 
   func commit() {
     if let instance { store.contents.instance = instance }
@@ -84,10 +107,17 @@ private final class InMemoryTransaction: StateTransaction {
       case .resource(let name, let state): store.contents.resources[name] = state
       case .versions(let name, let versions):
         InMemoryTransaction.apply(versions, to: &store.contents.versions[name, default: [:]])
-      case .appendToOutbox, .removeFromOutbox:
-        InMemoryTransaction.apply(write, to: &store.contents.outbox)
+      case .outbox(let write): store.contents.outbox.apply(write)
+      case .rememberWebhooks, .forgetWebhooks:
+        InMemoryTransaction.apply(write, to: &store.contents.webhooks)
       }
     }
+  }
+
+  private func currentOutbox() -> InMemoryOutbox {
+    var outbox = store.contents.outbox
+    for case .outbox(let write) in writes { outbox.apply(write) }
+    return outbox
   }
 
   private func currentVersions(in resource: String) -> [RecordID: RecordVersion] {
@@ -105,11 +135,11 @@ private final class InMemoryTransaction: StateTransaction {
     for (id, version) in versions { known[id] = version }
   }
 
-  private static func apply(_ write: Write, to outbox: inout [Callback]) {
+  private static func apply(_ write: Write, to known: inout InMemoryWebhookKeys) {
     switch write {
-    case .appendToOutbox(let callback): outbox.append(callback)
-    case .removeFromOutbox(let id): outbox.removeAll { $0.id == id }
-    case .resource, .versions: break
+    case .rememberWebhooks(let keys, let now): known.insert(keys, at: now)
+    case .forgetWebhooks(let moment): known.forget(before: moment)
+    case .resource, .versions, .outbox: break
     }
   }
 }

@@ -21,6 +21,7 @@ package struct Simulator {
   private enum AgendaEntry {
     case timeline(Int)
     case pollTimer(generation: Int)
+    case deliveryTimer(generation: Int)
     /// An answer to a request that was sent in that life of the engine.
     case input(Input, life: Int, isLastPage: Bool)
     case restart(life: Int)
@@ -41,8 +42,9 @@ package struct Simulator {
   private var engine: Engine?
   private var faults = FaultTape()
   private var trace = Trace()
-  private var receivedEventIDs: Set<String> = []
+  private var receiver: Receiver
   private var timerGeneration = 0
+  private var deliveryTimerGeneration = 0
   /// Counts crashes; what was under way before one never arrives.
   private var life = 0
   private var pendingCrash: (afterEffects: Int, restart: Timestamp?)?
@@ -60,6 +62,7 @@ package struct Simulator {
     self.isCancelled = isCancelled
     scheduler = Scheduler(start: scenario.start)
     crm = SimulatedCRM(profile: scenario.crm, seed: seed)
+    receiver = Receiver(scenario.instance.callback)
     for record in scenario.records { crm.addExisting(record) }
     for (index, entry) in scenario.timeline.enumerated() {
       scheduler.schedule(.timeline(index), at: entry.at)
@@ -86,6 +89,7 @@ package struct Simulator {
       try perform(entry)
     }
     if interruption == nil { scheduler.finish(at: scenario.until) }
+    try noteUndelivered()
     var histories: [String: [RecordHistory]] = [:]
     for resource in scenario.crm.resources {
       histories[resource.name] = crm.histories(of: resource.name)
@@ -93,13 +97,27 @@ package struct Simulator {
     return Outcome(trace: trace, histories: histories, interruption: interruption)
   }
 
+  /// Reads what waits in the outbox, as the application would.
+  private mutating func noteUndelivered() throws {
+    let waiting = try store.transact {
+      try $0.callbacks(dueBy: Timestamp(millisecondsSinceEpoch: .max), limit: .max)
+    }
+    for callback in waiting {
+      trace.undelivered += receiver.read(callback.body).learned.map {
+        Trace.Event(at: scheduler.now, event: $0.event, record: $0.record)
+      }
+    }
+  }
+
   // MARK: The world
 
   private mutating func perform(_ entry: AgendaEntry) throws {
     switch entry {
-    case .timeline(let index): perform(scenario.timeline[index].action)
+    case .timeline(let index): try perform(scenario.timeline[index].action)
     case .pollTimer(let generation):
       if generation == timerGeneration { try step(.pollTimerFired) }
+    case .deliveryTimer(let generation):
+      if generation == deliveryTimerGeneration { try step(.deliveryTimerFired) }
     case .input(let input, let sentIn, let isLastPage):
       guard sentIn == life else { return }
       if isLastPage { trace.runs[trace.runs.count - 1].end = scheduler.now }
@@ -112,12 +130,13 @@ package struct Simulator {
     }
   }
 
-  private mutating func perform(_ action: TimelineEntry.Action) {
+  private mutating func perform(_ action: TimelineEntry.Action) throws {
     switch action {
     case .change(let change):
       crm.apply(change, at: scheduler.now)
       describe(change)
     case .fault(let fault): faults.begin(fault, at: scheduler.now)
+    case .reactivation: try step(.subscriptionReactivated)
     case .crash(let afterEffects, let restart):
       if let afterEffects {
         pendingCrash = (afterEffects, restart)
@@ -133,6 +152,7 @@ package struct Simulator {
     engine = nil
     life += 1
     timerGeneration += 1
+    deliveryTimerGeneration += 1
     scheduler.schedule(.restart(life: life), at: restart ?? scheduler.now)
   }
 
@@ -177,14 +197,18 @@ package struct Simulator {
       timerGeneration += 1
       scheduler.schedule(.pollTimer(generation: timerGeneration), at: due)
     case .fetchPage(let request): fetch(request)
-    case .deliver(let callback): deliver(callback)
+    case .setDeliveryTimer(let due):
+      deliveryTimerGeneration += 1
+      scheduler.schedule(.deliveryTimer(generation: deliveryTimerGeneration), at: due)
+    case .deliver(let delivery): deliver(delivery)
+    case .answerWebhook: break
     }
   }
 
   private mutating func fetch(_ request: PageRequest) {
     let now = scheduler.now
     if request.page == 1 { trace.runs.append(Trace.Run(resource: request.resource, start: now)) }
-    let fate = faults.fate(ofPage: request.page, at: now)
+    let fate = faults.fate(of: .poll, page: request.page, at: now)
     let answer = crm.answer(request.url, at: now)
     let reply = Reply(to: request, answer: answer.response, fate: fate)
     let arrives = reply.isGenuine
@@ -198,17 +222,24 @@ package struct Simulator {
       at: now.advanced(byMilliseconds: reply.delayMilliseconds))
   }
 
-  private mutating func deliver(_ callback: Callback) {
-    for event in callback.events {
-      if receivedEventIDs.insert(event.id).inserted {
-        trace.events.append(Trace.Event(at: scheduler.now, event: event))
-      } else {
-        trace.redeliveredCount += 1
-      }
+  private mutating func deliver(_ delivery: Delivery) {
+    let now = scheduler.now
+    // The event log is the platform's own: no fault reaches it.
+    let fate = delivery.url == nil ? nil : faults.fate(of: .callback, at: now)
+    let reply = CallbackReply(
+      to: delivery, isSignatureRight: receiver.accepts(delivery), fate: fate)
+    if reply.isTaken {
+      let read = receiver.read(delivery.body)
+      trace.events += read.learned.map { Trace.Event(at: now, event: $0.event, record: $0.record) }
+      trace.redeliveredCount += read.known
+    }
+    if delivery.url != nil {
+      trace.deliveries.append(
+        Trace.Delivery(at: now, delivery: delivery, status: reply.status, fault: reply.fault))
     }
     scheduler.schedule(
-      .input(.callbackAnswered(id: callback.id, status: 200), life: life, isLastPage: false),
-      at: scheduler.now)
+      .input(reply.input, life: life, isLastPage: false),
+      at: now.advanced(byMilliseconds: reply.delayMilliseconds))
   }
 }
 

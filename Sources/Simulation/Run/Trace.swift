@@ -23,6 +23,18 @@ package struct Trace: Sendable {
   package struct Event: Sendable {
     package let at: Timestamp
     package let event: ChangeEvent
+    /// The record in the raw body that the event is about; `null` where there is none.
+    package let record: JSONValue
+  }
+
+  /// An attempt to send a callback to its URL.
+  package struct Delivery: Sendable {
+    package let at: Timestamp
+    package let delivery: ChangeEngine.Delivery
+    /// The status of the answer; 0 when none came.
+    package let status: Int
+    /// What went wrong with it, if anything.
+    package let fault: String?
   }
 
   /// One pass over the pages of a resource, as the CRM saw it.
@@ -48,6 +60,9 @@ package struct Trace: Sendable {
 
   package var requests: [Request] = []
   package var events: [Event] = []
+  package var deliveries: [Delivery] = []
+  /// The events that still wait in the outbox at the end; nobody learned of them yet.
+  package var undelivered: [Event] = []
   package var runs: [Run] = []
   package var notes: [Note] = []
   package var occurrences: [Occurrence] = []
@@ -56,7 +71,7 @@ package struct Trace: Sendable {
 
   package init() {}
 
-  /// A fixed hash of all requests and events with their times.
+  /// A fixed hash of all requests, events and deliveries with their times.
   package var digest: Fingerprint {
     var digest = Fingerprint()
     for request in requests {
@@ -67,8 +82,15 @@ package struct Trace: Sendable {
       let event = entry.event
       digest.combine(
         bytes: """
-          E\(entry.at.millisecondsSinceEpoch) \(event.id) \(event.type.rawValue) \
-          \(event.objectType) \(event.objectID) \(Fingerprint(of: event.record).hexadecimal)\n
+          E\(entry.at.millisecondsSinceEpoch) \(event.number) \(event.type.rawValue) \
+          \(event.objectType) \(event.objectID) \(Fingerprint(of: entry.record).hexadecimal)\n
+          """.utf8)
+    }
+    for entry in deliveries {
+      digest.combine(
+        bytes: """
+          D\(entry.at.millisecondsSinceEpoch) \(entry.delivery.id) \(entry.delivery.attempt) \
+          \(entry.status)\n
           """.utf8)
     }
     return digest
