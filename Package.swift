@@ -14,6 +14,7 @@ let package = Package(
   name: "EventBench",
   products: [
     .library(name: "ChangeEngine", targets: ["ChangeEngine"]),
+    .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
     .executable(name: "eventbench", targets: ["eventbench"]),
   ],
   dependencies: [
@@ -23,10 +24,19 @@ let package = Package(
     // Later versions of Yams stop at the first duplicate key of a file; the scenario reader reports
     // each one with its place, so it needs the version that composes them.
     .package(url: "https://github.com/jpsim/Yams", exact: "5.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(
       name: "ChangeEngine", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .target(
+      name: "SQLiteStore",
+      dependencies: [
+        "ChangeEngine",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Simulation",
@@ -42,10 +52,12 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["ChangeEngine", "Simulation", "Formats"],
       swiftSettings: settings),
+    .target(
+      name: "Benchmarks", dependencies: ["ChangeEngine", "Simulation"], swiftSettings: settings),
     .executableTarget(
       name: "eventbench",
       dependencies: [
-        "ChangeEngine", "Simulation", "Formats", "Reports",
+        "ChangeEngine", "SQLiteStore", "Simulation", "Formats", "Reports", "Benchmarks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -56,7 +68,16 @@ let package = Package(
       name: "SimulationTests", dependencies: ["ChangeEngine", "Simulation"], swiftSettings: settings
     ),
     .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: [
+        "ChangeEngine", "SQLiteStore", "Simulation",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
+    .testTarget(
       name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["ChangeEngine", "Simulation", "Benchmarks"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["ChangeEngine", "eventbench"], swiftSettings: settings),

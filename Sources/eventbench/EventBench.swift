@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChangeEngine
 import Foundation
 
 /// The command line: parse arguments, call, print, exit.
@@ -13,7 +14,7 @@ struct EventBench: ParsableCommand {
       3 an internal error; 4 nothing selected; 5 only unknown verdicts; 130 or 143 interrupted.
       """,
     version: Version.text,
-    subcommands: [RunCommand.self, CheckCommand.self])
+    subcommands: [RunCommand.self, CheckCommand.self, PerfCommand.self])
 
   static func main() {
     do {
@@ -21,6 +22,10 @@ struct EventBench: ParsableCommand {
       try command.run()
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
+    } catch let error as StoreError {
+      Output.note(error.description)
+      // A file that cannot be used is the user's choice; a disk that fails in the middle is not.
+      Foundation.exit((error.isPassing ? ExitStatus.internalError : .usage).rawValue)
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)

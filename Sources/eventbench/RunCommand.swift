@@ -42,6 +42,12 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Give a case up, as unknown, after so many inputs.")
   var maxSteps = Simulator.stepsMaxDefault
 
+  @Option(help: "Where the engine keeps its state: memory, sqlite, or sqlite:FILE (a new file).")
+  var store = StoreChoice.memory
+
+  @Option(help: "What a commit to a file waits for: full (the disk) or normal (the system).")
+  var synchronous = Synchronous.full
+
   @Flag(help: "Play each case twice and fail if the two runs differ.")
   var twice = false
 
@@ -56,6 +62,7 @@ struct RunCommand: ParsableCommand {
     for entry in report where !entry.hasPrefix("junit:") || entry.count == "junit:".count {
       throw ValidationError("no report '\(entry)'; write junit:FILE")
     }
+    try store.checkIsNew()
     if let printPreset, Preset.texts[printPreset] == nil {
       throw ValidationError(
         "no preset '\(printPreset)'; write \(Preset.texts.keys.sorted().joined(separator: " or "))")
@@ -95,9 +102,12 @@ struct RunCommand: ParsableCommand {
   private func play(_ scenarios: [Scenario]) throws -> [CaseResult] {
     let player = CasePlayer(
       seed: seed, stepsMax: maxSteps, keepsDecisions: decisions,
+      makeStore: store.maker(synchronous.durability),
       isCancelled: { Interruption.isRequested })
     var results: [CaseResult] = []
-    let pool = CasePool(player: player, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let pool = CasePool(
+      player: player,
+      jobs: store.isOneFile ? 1 : jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     try pool.play(scenarios) { result in
       if twice { try playAgain(result, player) }
       results.append(result)

@@ -76,6 +76,32 @@ import Testing
     }
   }
 
+  @Test func `every store gives the same bytes`() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).db").path
+    defer {
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: path + suffix)
+      }
+    }
+    let play = { (store: String, folder: String) in
+      try run(
+        [
+          "run", "--format", "jsonl", "--store", store, "--synchronous", "normal",
+          "Scenarios/" + folder,
+        ])
+    }
+    let stores = [("sqlite", "polling"), ("sqlite:" + path, "recovery"), ("sqlite", "faults")]
+    for (store, folder) in stores {
+      let memory = try play("memory", folder)
+      let sqlite = try play(store, folder)
+
+      #expect(memory.status == 0 && memory.output.contains("\"kind\":\"event\""))
+      #expect(sqlite.output == memory.output, "\(sqlite.notes)")
+    }
+    let again = try play("sqlite:" + path, "recovery")
+    #expect(again.status == 2 && again.notes.contains("name a new file"), "\(again.notes)")
+  }
+
   @Test func `a failed expectation ends with 1 and tells the whole story`() throws {
     try withScenario({
       $0.replacing("events: []", with: "events: [{ at: +5m, type: CREATED, id: 2 }]")
@@ -109,7 +135,9 @@ import Testing
   @Test(
     arguments: [
       (["run", "--no-such-flag"], 2), (["run", "no/such/folder"], 2), (["nonsense"], 2),
-      (["run", "-j", "0", "Scenarios"], 2), (["run", "--report", "html", "Scenarios"], 2),
+      (["run", "-j", "0", "Scenarios"], 2), (["run", "--store", "sqlite:", "Scenarios"], 2),
+      (["run", "--store", "sqlite:/no/such/folder/state.db", "Scenarios/polling"], 2),
+      (["run", "--report", "html", "Scenarios"], 2),
       (["run", "--filter", "nothing is called this", "Scenarios"], 4),
       (["run", "--tag", "none", "Scenarios"], 4),
       (["run", "--max-steps", "1", "Scenarios/polling/merge.yaml"], 5),

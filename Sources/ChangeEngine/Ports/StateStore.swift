@@ -73,7 +73,7 @@ public protocol StateTransaction: AnyObject {
   /// Returns the earliest due time after `moment`, or `nil` where nothing is due later.
   func nextCallbackDue(after moment: Timestamp) throws -> Timestamp?
   /// Keeps the keys that are not kept yet, with the time at which they came, and returns for each, in
-  /// order, whether it was new; of two equal keys in one call the first one is.
+  /// order, whether it was new; of two equal keys in one call the first one is. Calls come in order of time.
   func rememberWebhooks(_ keys: [WebhookKey], at now: Timestamp) throws -> [Bool]
   /// Forgets the keys that came before `moment`.
   func forgetWebhooks(before moment: Timestamp) throws

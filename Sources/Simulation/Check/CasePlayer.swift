@@ -1,18 +1,24 @@
+package import ChangeEngine
+
 /// Plays one case and judges it.
 package struct CasePlayer {
   package let seed: UInt64
   package let stepsMax: Int
   /// Whether the engine's reasons are kept also for a case that passes.
   package let keepsDecisions: Bool
+  /// Makes an empty store; each run of a case gets its own.
+  package let makeStore: @Sendable () throws -> any StateStore
   package let isCancelled: @Sendable () -> Bool
 
   package init(
     seed: UInt64 = 0, stepsMax: Int = Simulator.stepsMaxDefault, keepsDecisions: Bool = false,
+    makeStore: @escaping @Sendable () throws -> any StateStore = { InMemoryStore() },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seed = seed
     self.stepsMax = stepsMax
     self.keepsDecisions = keepsDecisions
+    self.makeStore = makeStore
     self.isCancelled = isCancelled
   }
 
@@ -43,7 +49,8 @@ package struct CasePlayer {
     _ scenario: Scenario, detail: Simulator.Detail
   ) throws -> Simulator.Outcome {
     var simulator = Simulator(
-      scenario, seed: seed, detail: detail, stepsMax: stepsMax, isCancelled: isCancelled)
+      scenario, seed: seed, detail: detail, store: try makeStore(), stepsMax: stepsMax,
+      isCancelled: isCancelled)
     return try simulator.run()
   }
 }

@@ -27,7 +27,10 @@ struct InMemoryOutbox {
     switch write {
     case .append(let added): callbacks += added
     case .update(let callback):
-      if let position = position(of: callback.number) { callbacks[position] = callback }
+      guard let position = position(of: callback.number) else { return }
+      callbacks[position].failures = callback.failures
+      callbacks[position].firstFailure = callback.firstFailure
+      callbacks[position].due = callback.due
     case .remove(let number):
       if let position = position(of: number) { callbacks.remove(at: position) }
     case .release(let now):

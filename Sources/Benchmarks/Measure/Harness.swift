@@ -1,0 +1,46 @@
+/// Times benchmarks: each is prepared, warmed up and run several times.
+package struct Harness {
+  /// How many runs are counted, after one that warms up and is not.
+  package let runs: Int
+  private let counter = InstructionCounter()
+
+  package init(runs: Int) {
+    self.runs = runs
+  }
+
+  /// Whether the machine lets instructions be counted.
+  package var countsInstructions: Bool { counter?.value != nil }
+
+  /// Measures one benchmark.
+  ///
+  /// Throws what its preparation or a run throws, and ``BenchmarkError`` when two runs of the same
+  /// work answer differently.
+  package func measure(_ benchmark: Benchmark) throws -> Measurement {
+    let run = try benchmark.prepare()
+    let answer = try run()
+    PeakMemory.reset()
+    let counted = try (0..<runs).map { _ in
+      try timed {
+        guard try run() == answer else {
+          throw BenchmarkError("\(benchmark.id): two runs of the same work answer differently")
+        }
+      }
+    }
+    return Measurement(
+      id: benchmark.id, work: benchmark.work, runs: counted, peakBytes: PeakMemory.bytes)
+  }
+
+  private func timed(_ body: () throws -> Void) rethrows -> Measurement.Run {
+    let before = ResourceUsage.now(counter)
+    try body()
+    let after = ResourceUsage.now(counter)
+    var instructions: Int64?
+    if let first = before.instructions, let last = after.instructions {
+      instructions = last - first
+    }
+    return Measurement.Run(
+      wallNanoseconds: after.wallNanoseconds - before.wallNanoseconds,
+      processorNanoseconds: after.processorNanoseconds - before.processorNanoseconds,
+      instructions: instructions)
+  }
+}

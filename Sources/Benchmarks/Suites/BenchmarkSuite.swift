@@ -1,0 +1,22 @@
+/// The suites that `eventbench perf` can run.
+///
+/// A new suite is one file beside this one and one line in each of the two switches here.
+package enum BenchmarkSuite: String, CaseIterable, Sendable {
+  case kernel
+
+  /// What the suite measures, in a few words.
+  package var summary: String {
+    switch self {
+    case .kernel: "the scheduler of virtual time"
+    }
+  }
+
+  /// The suite's benchmarks.
+  ///
+  /// The work is `scale` times smaller than usual; 1 gives figures that count.
+  package func benchmarks(scale: Int) -> [Benchmark] {
+    switch self {
+    case .kernel: KernelSuite(scale: scale).benchmarks
+    }
+  }
+}

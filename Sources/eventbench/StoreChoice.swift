@@ -1,0 +1,59 @@
+import ArgumentParser
+import ChangeEngine
+import Foundation
+import SQLiteStore
+import Simulation
+
+/// Where the engine keeps its state in a run.
+enum StoreChoice: ExpressibleByArgument {
+  case memory
+  case sqlite
+  case sqliteFile(String)
+
+  init?(argument: String) {
+    switch argument {
+    case "memory": self = .memory
+    case "sqlite": self = .sqlite
+    default:
+      guard argument.hasPrefix("sqlite:"), argument.count > "sqlite:".count else { return nil }
+      self = .sqliteFile(String(argument.dropFirst("sqlite:".count)))
+    }
+  }
+
+  /// Whether cases share one file, and so are played one after the other.
+  var isOneFile: Bool {
+    if case .sqliteFile = self { true } else { false }
+  }
+
+  /// A file that is there may be somebody's state; a run never writes over it.
+  func checkIsNew() throws {
+    guard case .sqliteFile(let path) = self, FileManager.default.fileExists(atPath: path) else {
+      return
+    }
+    throw ValidationError(
+      "'\(path)' exists already, and a run begins with an empty state; name a new file")
+  }
+
+  /// Makes an empty store; a file holds the state of the last case afterwards.
+  func maker(_ durability: SQLiteStore.Durability) -> @Sendable () throws -> any StateStore {
+    switch self {
+    case .memory: { InMemoryStore() }
+    case .sqlite: { try SQLiteStore(.memory) }
+    case .sqliteFile(let path):
+      {
+        for suffix in ["", "-wal", "-shm"] {
+          try? FileManager.default.removeItem(atPath: path + suffix)
+        }
+        return try SQLiteStore(.file(path), durability: durability)
+      }
+    }
+  }
+}
+
+/// What a commit waits for, as it is written on the command line.
+enum Synchronous: String, ExpressibleByArgument {
+  case full
+  case normal
+
+  var durability: SQLiteStore.Durability { self == .full ? .full : .normal }
+}

@@ -1,0 +1,101 @@
+import ChangeEngine
+import Foundation
+import GRDB
+import Simulation
+import Testing
+
+@testable import SQLiteStore
+
+/// A file of every earlier version opens, and what it held is still there.
+@Suite struct MigrationTests {
+  @Test(arguments: 1..<max(2, Schema.migrations.count))
+  func `a file of an earlier version is brought up to this one`(version: Int) throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      try write(path, version: version)
+
+      let store = try SQLiteStore(.file(path))
+
+      try store.transact { state in
+        try #expect(state.instanceState()?.lastEventNumber == 1)
+        try #expect(state.resourceState("contacts")?.failuresInARow == 3)
+        try #expect(state.versions(of: [RecordID("7")], in: "contacts") == [Self.version])
+        try #expect(state.callback(1)?.body.bytes == Array("{\"raw\":7}".utf8))
+      }
+    }
+  }
+
+  @Test func `a file of a newer version is left alone, and the message says what to do`() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      _ = try SQLiteStore(.file(path))
+      try execute(path, "PRAGMA user_version = 99")
+
+      let error = #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) }
+
+      #expect(error?.reason == .newerVersion(found: 99, known: Schema.migrations.count))
+      #expect(
+        error?.description
+          == """
+          \(path): error: the state has version 99, this program knows versions up to \
+          \(Schema.migrations.count); use the newer program; this one leaves the file as it is
+          """)
+    }
+  }
+
+  @Test(arguments: ["not a database, but long enough to be taken for one".utf8.map { $0 }])
+  func `a file of another kind is refused`(content: [UInt8]) throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      try Data(content).write(to: URL(fileURLWithPath: path))
+
+      let error = #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) }
+
+      #expect(error?.reason == .notState)
+      try #expect(Data(contentsOf: URL(fileURLWithPath: path)) == Data(content))
+    }
+  }
+
+  @Test func `a database of another program is refused, and kept`() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/other.db"
+      try execute(path, "CREATE TABLE mine (x)")
+
+      let error = #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) }
+
+      #expect(error?.reason == .notState)
+      try execute(path, "SELECT x FROM mine")
+    }
+  }
+
+  @Test func `a folder that is not there is told`() throws {
+    let error = #expect(throws: StoreError.self) { try SQLiteStore(.file("/no/such/state.db")) }
+
+    #expect(error?.reason == .cannotOpen)
+  }
+
+  private static let version = RecordVersion(
+    updated: nil, fingerprint: Fingerprint(storedValue: .max), isReported: true)
+
+  /// Writes with the statements of that version, not with those of today.
+  private func write(_ path: String, version: Int) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try Schema.migrate(db, place: path, upTo: version)
+      try db.execute(
+        sql: """
+          INSERT INTO instance (id, created, polled_through, incarnation, last_event_number, is_disabled,
+          is_subscription_deactivated) VALUES (1, 0, 0, 1, 1, 0, 0);
+          INSERT INTO resource (id, name, last_poll, failures_in_a_row) VALUES (5, 'contacts', 9, 3);
+          INSERT INTO version (resource, id, fingerprint, is_reported) VALUES (5, '7', -1, 1);
+          INSERT INTO payload VALUES (1, CAST('7' AS BLOB));
+          INSERT INTO callback VALUES
+          (1, 1, CAST('{"raw":' AS BLOB), 1, CAST('}' AS BLOB), 0, NULL, 9);
+          """)
+    }
+  }
+
+  private func execute(_ path: String, _ sql: String) throws {
+    try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
+  }
+}
