@@ -57,27 +57,8 @@ final class ProblemLog {
 
 /// Finds the word that was probably meant.
 enum Suggestion {
-  /// Returns `remedy` with a did-you-mean in front where one of `known` is close to `word`.
+  /// Returns `remedy` with a did-you-mean in its place where one of `known` is close to `word`.
   static func remedy(for word: String, among known: [String], else remedy: String) -> String {
-    let closest = known.map { ($0, distance(word.lowercased(), $0.lowercased())) }
-      .min { ($0.1, $0.0) < ($1.1, $1.0) }
-    guard let closest, closest.1 <= max(1, word.count / 3) else { return remedy }
-    return "did you mean '\(closest.0)'?"
-  }
-
-  private static func distance(_ first: String, _ second: String) -> Int {
-    let first = Array(first.utf8.prefix(64))
-    let second = Array(second.utf8.prefix(64))
-    var row = Array(0...second.count)
-    for (i, byte) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in second.enumerated() {
-        let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (byte == other ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[second.count]
+    Spelling.closest(to: word, among: known).map { "did you mean '\($0)'?" } ?? remedy
   }
 }

@@ -95,39 +95,19 @@ struct ScenarioReader {
         remedy: "name an instance file, or write the body of POST /instances here")
     else { return nil }
     let source: InstanceSource
-    if let text = node.text, !text.contains("{") {
+    if let text = node.text, text.contains("{") {
+      source = InstanceSource(Array(text.utf8), path: log.file, at: node.position)
+    } else if node.text != nil {
       guard let file = documents.file(node, bytesMax: LoadedDocuments.instanceBytesMax) else {
         return nil
       }
       source = InstanceSource(file.bytes, path: file.path)
-      _ = text
-    } else if let text = node.text {
-      source = inlineText(text, node)
     } else {
-      source = InstanceSource(
-        ValueConverter(log: log).value(node), file: log.file,
-        places: ValueConverter.places(in: node))
+      source = InstanceSource(ValueConverter(log: log).node(node), file: log.file)
     }
     for problem in source.problems
     where problem.severity == .error && !allowed.contains(problem.code) {
       log.add(problem)
-    }
-    return source
-  }
-
-  /// Reads JSON that stands as a text in the scenario; its problems are placed at that text.
-  private func inlineText(_ text: String, _ node: YAMLNode) -> InstanceSource {
-    let source = InstanceSource(Array(text.utf8), path: log.file)
-    guard source.problems.contains(where: { $0.code == "invalid-json" && $0.path.isEmpty }) else {
-      let root = (try? JSONDocument(Array(text.utf8)).root) ?? .null
-      return InstanceSource(root, file: log.file, places: [[]: node.position])
-    }
-    for problem in source.problems {
-      let inner = problem.location.position
-      log.report(
-        problem.code, at: node.position,
-        "\(problem.message), at line \(inner.line), column \(inner.column) of the text",
-        problem.remedy)
     }
     return source
   }

@@ -6,24 +6,29 @@ struct ValueConverter {
 
   /// Converts a value: unquoted numbers, `true`, `false` and `null` are what they look like, all else
   /// is text.
-  func value(_ node: YAMLNode) -> JSONValue {
-    switch node.content {
-    case .sequence(let elements): return .array(elements.map(value))
+  func value(_ yaml: YAMLNode) -> JSONValue { node(yaml).value }
+
+  /// Converts a value and keeps the place of each part.
+  func node(_ yaml: YAMLNode) -> JSONNode {
+    switch yaml.content {
+    case .sequence(let elements):
+      return JSONNode(.array(elements.map(node)), at: yaml.position)
     case .mapping(let members):
       var keys: Set<String> = []
-      return .object(
-        members.map { member in
-          let name = member.key.text ?? ""
-          if !keys.insert(name).inserted {
-            log.report(
-              "duplicate-key", at: member.key.position, "the key '\(name.bounded)' stands twice",
-              "remove one of the two")
-          }
-          return .init(key: name, value: value(member.value))
-        })
+      let converted = members.map { member in
+        let name = member.key.text ?? ""
+        if !keys.insert(name).inserted {
+          log.report(
+            "duplicate-key", at: member.key.position, "the key '\(name.bounded)' stands twice",
+            "remove one of the two")
+        }
+        return JSONNode.Member(
+          key: name, keyPosition: member.key.position, value: node(member.value))
+      }
+      return JSONNode(.object(converted), at: yaml.position)
     case .scalar(let text, let isPlain):
-      guard isPlain else { return .string(text) }
-      return plainValue(text, node)
+      return JSONNode(
+        .scalar(isPlain ? plainValue(text, yaml) : .string(text)), at: yaml.position)
     }
   }
 
@@ -48,22 +53,5 @@ struct ValueConverter {
   /// Whether an unquoted text looks like a number but would lose a zero as one.
   static func hasLeadingZero(_ text: String) -> Bool {
     text.count > 1 && text.hasPrefix("0") && text.allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
-  /// Returns the place of each value by its path from `node`.
-  static func places(in node: YAMLNode) -> [[String]: SourcePosition] {
-    var places: [[String]: SourcePosition] = [:]
-    func walk(_ node: YAMLNode, _ path: [String]) {
-      places[path] = node.position
-      switch node.content {
-      case .scalar: break
-      case .sequence(let elements):
-        for (index, element) in elements.enumerated() { walk(element, path + [String(index)]) }
-      case .mapping(let members):
-        for member in members { walk(member.value, path + [member.key.text ?? ""]) }
-      }
-    }
-    walk(node, [])
-    return places
   }
 }

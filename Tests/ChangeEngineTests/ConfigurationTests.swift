@@ -5,7 +5,7 @@ import Testing
   private func read(_ resource: String) throws -> (Instance, [ConfigurationProblem]) {
     var reader = InstanceReader()
     let instance = reader.read(
-      try JSONDocument(Array("{\"contacts\":\(resource)}".utf8), places: true).root)
+      try JSONDocument(Array("{\"contacts\":\(resource)}".utf8)).root)
     return (instance, reader.problems)
   }
 

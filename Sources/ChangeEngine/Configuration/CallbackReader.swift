@@ -14,7 +14,7 @@ struct CallbackReader {
 
   /// The URL; the literal `false`, which exports hold, stands for none.
   var url: String? {
-    let text = settings.value("event.notification.callback.url")?.scalarText?.trimmed
+    let text = settings.text("event.notification.callback.url")
     return text?.lowercased() == "false" ? nil : text
   }
 
@@ -26,7 +26,7 @@ struct CallbackReader {
   /// `Name: value` with one header a line.
   private var headers: [CallbackSettings.Header] {
     guard let value = settings.value("event.notification.callback.headers") else { return [] }
-    if case .object(let members) = value { return members.compactMap(header) }
+    if case .object(let members) = value.value { return members.compactMap(header) }
     let text = value.scalarText ?? ""
     if let document = try? JSONDocument(Array(text.utf8)),
       case .object(let members) = document.root

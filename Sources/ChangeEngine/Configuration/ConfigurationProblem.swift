@@ -12,19 +12,29 @@ public struct ConfigurationProblem: Hashable, Sendable {
 
   /// The name of a kind of problem; a contract with everyone who reads reports.
   public enum Code: String, Hashable, Sendable, CaseIterable {
-    case eventsDisabled = "events-disabled"
-    case equalityFilter = "equality-filter"
-    case fixedZoneAbbreviation = "fixed-zone-abbreviation"
-    case invalidJSON = "invalid-json"
+    case coarseFormat = "coarse-format"
+    case conflictingTimeZones = "conflicting-time-zones"
+    case dateFieldNotRequested = "date-field-not-requested"
+    case delayBelowVisibilityLag = "delay-below-visibility-lag"
     case duplicateKey = "duplicate-key"
+    case duplicatesWithoutMemory = "duplicates-without-memory"
+    case equalityFilter = "equality-filter"
+    case eventsDisabled = "events-disabled"
+    case fixedZoneAbbreviation = "fixed-zone-abbreviation"
+    case invalidCallbackURL = "invalid-callback-url"
+    case invalidJSON = "invalid-json"
     case invalidRefreshInterval = "invalid-refresh-interval"
     case invalidValue = "invalid-value"
+    case literalZWithZone = "literal-z-with-zone"
     case misplacedKey = "misplaced-key"
     case misspeltKey = "misspelt-key"
     case missingIDField = "missing-id-field"
     case missingURL = "missing-url"
     case noCallbackURL = "no-callback-url"
     case noPlaceholder = "no-placeholder"
+    case noSignatureKey = "no-signature-key"
+    case nothingPolled = "nothing-polled"
+    case objectNotPolled = "object-not-polled"
     case resourceURLMismatch = "resource-url-mismatch"
     case sameDateFields = "same-date-fields"
     case templateLeft = "template-left"
@@ -34,12 +44,19 @@ public struct ConfigurationProblem: Hashable, Sendable {
     case unknownTimeZone = "unknown-time-zone"
     case unresolvedPlaceholder = "unresolved-placeholder"
     case vendorTypeSpelling = "vendor-type-spelling"
+
+    /// Whether the place of such a problem is the key rather than its value.
+    var isAboutKey: Bool {
+      [.duplicateKey, .misplacedKey, .misspeltKey, .unknownKey].contains(self)
+    }
   }
 
   /// Which kind of problem it is.
   public let code: Code
   /// How bad it is.
   public let severity: Severity
+  /// Where it stands in the file, also inside a JSON-encoded text.
+  public let position: SourcePosition
   /// The keys from the root of the document to the value, also inside a JSON-encoded text.
   public let path: [String]
   /// What is wrong, without any value that could be secret.

@@ -1,6 +1,6 @@
 /// Reads who an instance is out of its document.
 struct IdentityReader {
-  let instance: JSONValue
+  let instance: JSONNode
 
   func read() -> InstanceIdentity {
     var identity = InstanceIdentity()
@@ -16,20 +16,17 @@ struct IdentityReader {
   }
 
   /// One tag may stand there as a text, as the parameter table has it, or several in a list.
-  private func tags(_ value: JSONValue?) -> [String] {
-    switch value {
-    case .array(let elements)?: elements.compactMap(text)
-    case .string?: text(value).map { [$0] } ?? []
-    case nil, .null?, .bool?, .number?, .object?: []
-    }
+  private func tags(_ value: JSONNode?) -> [String] {
+    if case .array(let elements)? = value?.content { return elements.compactMap(text) }
+    return text(value).map { [$0] } ?? []
   }
 
-  private func text(_ value: JSONValue?) -> String? {
+  private func text(_ value: JSONNode?) -> String? {
     guard let value, !value.isUnset else { return nil }
     return value.scalarText
   }
 
-  private func integer(_ value: JSONValue?) -> Int64? {
+  private func integer(_ value: JSONNode?) -> Int64? {
     value.flatMap(JSONCoercion.integer)
   }
 }

@@ -16,10 +16,3 @@ public struct InstanceFinder: Hashable, Sendable {
     guard !settingKey.isEmpty else { return nil }
   }
 }
-
-extension StringProtocol {
-  /// The text without blanks and line ends at either side.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -1,45 +1,46 @@
 /// Reads the configuration of one resource.
 struct ResourceReader {
-  private(set) var problems: [ConfigurationProblem] = []
+  /// What is wrong with it, in the order in which it was noticed.
+  var problems: [ConfigurationProblem] { list.problems }
+  /// Which properties the records carry, and the setting that says so.
+  var requested: (setting: String, names: Set<String>)?
 
   private static let toleranceSecondsDefault: Int64 = 10
   private static let secondsMax: Int64 = 1_000_000_000_000
-  private static let knownKeys: Set<String> = [
-    "url", "idField", "filterByUpdatedDate", "filterByCurrentDate", "datesConfiguration",
-    "createdCheckTolerance", "pageSize", "pollDelay", "updatedDateTimezone", "updatedDateField",
-    "updatedDateFormat", "xPath", "useLastPollDate", "batchSize", "postHooks", "postHookPipelines",
-    "useHydrationBeforePostHooks", "objectName", "parameters", "deletedField",
-  ]
-  private static let misspeltKeys = [
-    "filterByUpdateDate": "filterByUpdatedDate", "UpdatedDateTimezone": "updatedDateTimezone",
-  ]
-  private static let knownDateKeys: Set<String> = [
-    "updatedDateField", "updatedDateFormat", "updatedDateTimezone", "createdDateField",
-    "createdDateFormat", "createdDateTimezone", "createdCheckTolerance",
-  ]
 
-  private var path: [String] = []
+  private let node: JSONNode
+  private let name: String
+  private let path: [String]
+  private let element: String?
+  private var list = ProblemList()
 
-  mutating func read(_ value: JSONValue, named name: String, path: [String]) -> ResourcePolling? {
-    self.path = path + [name]
-    guard case .object = value else {
+  init(node: JSONNode, name: String, path: [String], element: String?) {
+    self.node = node
+    self.name = name
+    self.path = path
+    self.element = element
+  }
+
+  /// Returns the resource, or `nil` where there is nothing to poll.
+  mutating func read() -> ResourcePolling? {
+    guard node.isObject else {
       report(.invalidValue, .error, [], "the resource is not an object", "write {\"url\": …}")
       return nil
     }
-    let outer = SettingsReader(settings: value, path: self.path)
+    let outer = SettingsReader(settings: node, path: path)
     let dates = SettingsReader(
-      settings: value["datesConfiguration"] ?? .null, path: outer.path("datesConfiguration"))
-    checkKeys(outer, dates)
+      settings: node["datesConfiguration"] ?? JSONNode(.scalar(.null), at: node.position),
+      path: outer.path("datesConfiguration"))
+    ResourceKeysCheck(outer: outer, dates: dates).run(&list)
     guard let url = outer.value("url")?.scalarText else {
       report(.missingURL, .error, ["url"], "the resource has no URL to poll", "set \"url\"")
       return nil
     }
     let template = URLTemplate(url)
-    checkURL(template, named: name)
+    URLCheck(url: template, name: name, element: element, resource: outer).run(&list)
     let updated = dateField(.updated, outer, dates)
     let created = dateField(.created, outer, dates)
-    checkSameFields(updated, created)
-    return ResourcePolling(
+    let resource = ResourcePolling(
       name: name, url: template, idField: idField(outer),
       filtersByUpdatedDate: boolean(outer, "filterByUpdatedDate")
         ?? boolean(outer, "filterByUpdateDate") ?? true,
@@ -47,62 +48,8 @@ struct ResourceReader {
       updated: updated, created: created, toleranceMilliseconds: tolerance(outer, dates),
       pageSize: pageSize(outer), pollDelayMilliseconds: seconds(outer, "pollDelay") ?? 0,
       deletedField: outer.value("deletedField")?.scalarText.flatMap(FieldPath.init))
-  }
-
-  private mutating func checkKeys(_ outer: SettingsReader, _ dates: SettingsReader) {
-    for (reader, known) in [
-      (outer, ResourceReader.knownKeys), (dates, ResourceReader.knownDateKeys),
-    ] {
-      guard case .object(let members) = reader.settings else { continue }
-      let place = Array(reader.path.dropFirst(path.count))
-      for member in members where !known.contains(member.key) {
-        if let meant = ResourceReader.misspeltKeys[member.key] {
-          report(
-            .misspeltKey, .warning, place + [member.key], "'\(member.key)' is misspelt",
-            "write '\(meant)'")
-        } else {
-          report(
-            .unknownKey, .information, place + [member.key],
-            "the engine does not know this key and passes over it",
-            "remove it, or check its spelling")
-        }
-      }
-    }
-  }
-
-  private mutating func checkURL(_ url: URLTemplate, named name: String) {
-    for placeholder in url.unresolvedPlaceholders {
-      report(
-        .unresolvedPlaceholder, .warning, ["url"],
-        "nothing resolves the placeholder '\(placeholder)', so it is sent as it stands",
-        "use ${date}, ${gmtDate:FORMAT}, ${dateTimeZone:ZONE:FORMAT} or ${epoch}")
-    }
-    if !url.hasPlaceholder {
-      report(
-        .noPlaceholder, .information, ["url"],
-        "the URL says no time, so each poll lists every record",
-        "add a filter such as where=lastmodifieddate='${date}' if the CRM has one")
-    }
-    if url.text.contains("='${"), !url.text.contains(">='${"), !url.text.contains("<='${") {
-      report(
-        .equalityFilter, .information, ["url"],
-        "the filter says '=', which works only where the CRM reads it as 'since'",
-        "write >= unless the CRM's documents say so")
-    }
-    let path = url.text.prefix { $0 != "?" }
-    guard !path.lowercased().hasSuffix("/" + name.lowercased()) else { return }
-    report(
-      .resourceURLMismatch, .warning, ["url"],
-      "the events are called '\(name)', but the URL's path ends otherwise",
-      "give the resource the name of what its URL lists")
-  }
-
-  private mutating func checkSameFields(_ updated: DateField?, _ created: DateField?) {
-    guard let updated, let created, updated.path.keys == created.path.keys else { return }
-    report(
-      .sameDateFields, .warning, ["datesConfiguration", "createdDateField"],
-      "created and updated are the same field, so every change is CREATED",
-      "name the field that changes as updatedDateField")
+    DatesCheck(outer: outer, dates: dates, resource: resource, requested: requested).run(&list)
+    return resource
   }
 
   private mutating func idField(_ outer: SettingsReader) -> FieldPath? {
@@ -168,13 +115,7 @@ struct ResourceReader {
   }
 
   private mutating func tolerance(_ outer: SettingsReader, _ dates: SettingsReader) -> Int64 {
-    if dates.value("createdCheckTolerance") != nil {
-      report(
-        .misplacedKey, .warning, ["datesConfiguration", "createdCheckTolerance"],
-        "createdCheckTolerance stands inside datesConfiguration",
-        "move it beside datesConfiguration; the engine reads both, the outer one wins")
-    }
-    return seconds(outer, "createdCheckTolerance")
+    seconds(outer, "createdCheckTolerance")
       ?? seconds(dates, "createdCheckTolerance")
       ?? ResourceReader.toleranceSecondsDefault * 1_000
   }
@@ -214,8 +155,6 @@ struct ResourceReader {
     _ code: ConfigurationProblem.Code, _ severity: ConfigurationProblem.Severity,
     _ place: [String], _ message: String, _ remedy: String
   ) {
-    problems.append(
-      ConfigurationProblem(
-        code: code, severity: severity, path: path + place, message: message, remedy: remedy))
+    list.report(code, severity, node, path, place, message, remedy)
   }
 }

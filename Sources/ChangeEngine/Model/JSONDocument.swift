@@ -1,40 +1,28 @@
-/// A JSON text that was read, with the place of each value where that was asked for.
+/// A JSON text that a machine wrote, read strictly; ``JSONSource`` reads those that people write.
 public struct JSONDocument: Sendable {
   /// The value.
   public let root: JSONValue
-  /// The byte offset of each value by its path from the root; empty unless places were asked for.
-  public let offsets: [[String]: Int]
-  /// The paths of keys that stand twice in one object, with the offset of the later one.
-  public let duplicateKeys: [(path: [String], offset: Int)]
 
   /// Reads JSON from UTF-8 bytes.
   ///
   /// - Parameters:
   ///   - bytes: The text; a byte-order mark in front is passed over.
-  ///   - places: Whether to note the offset of each value and the keys that stand twice.
   ///   - depthMax: How deep arrays and objects may nest.
   /// - Throws: ``JSONError`` at the first byte that does not fit.
-  public init(_ bytes: [UInt8], places: Bool = false, depthMax: Int = 128) throws(JSONError) {
-    var reader = JSONReader(bytes: bytes, notesPlaces: places, depthMax: depthMax)
+  public init(_ bytes: [UInt8], depthMax: Int = 128) throws(JSONError) {
+    var reader = JSONReader(bytes: bytes, depthMax: depthMax)
     root = try reader.readDocument()
-    offsets = reader.offsets
-    duplicateKeys = reader.duplicateKeys
   }
 }
 
 /// Reads one JSON text from front to back (RFC 8259).
 private struct JSONReader {
   let bytes: [UInt8]
-  let notesPlaces: Bool
   let depthMax: Int
-  var offsets: [[String]: Int] = [:]
-  var duplicateKeys: [(path: [String], offset: Int)] = []
   private var position = 0
-  private var path: [String] = []
 
-  init(bytes: [UInt8], notesPlaces: Bool, depthMax: Int) {
+  init(bytes: [UInt8], depthMax: Int) {
     self.bytes = bytes
-    self.notesPlaces = notesPlaces
     self.depthMax = depthMax
   }
 
@@ -50,7 +38,6 @@ private struct JSONReader {
   }
 
   private mutating func readValue(depth: Int) throws(JSONError) -> JSONValue {
-    if notesPlaces { offsets[path] = position }
     guard let byte = peek else {
       throw failure("the text ends where a value is expected", "complete it")
     }
@@ -73,12 +60,10 @@ private struct JSONReader {
   private mutating func readObject(depth: Int) throws(JSONError) -> JSONValue {
     position += 1
     var members: [JSONValue.Member] = []
-    var keys: Set<String> = []
     skipBlanks()
     if take("}") { return .object([]) }
     while true {
       skipBlanks()
-      let keyOffset = position
       guard peek == UInt8(ascii: "\"") else {
         throw failure("\(shown(peek)) where a key in double quotes is expected", remedy(for: peek))
       }
@@ -86,10 +71,7 @@ private struct JSONReader {
       skipBlanks()
       guard take(":") else { throw failure("no ':' after the key '\(key)'", "put one there") }
       skipBlanks()
-      path.append(key)
-      if notesPlaces, !keys.insert(key).inserted { duplicateKeys.append((path, keyOffset)) }
       members.append(.init(key: key, value: try readValue(depth: depth)))
-      path.removeLast()
       skipBlanks()
       if take("}") { return .object(members) }
       guard take(",") else {
@@ -105,9 +87,7 @@ private struct JSONReader {
     if take("]") { return .array([]) }
     while true {
       skipBlanks()
-      if notesPlaces { path.append(String(elements.count)) }
       elements.append(try readValue(depth: depth))
-      if notesPlaces { path.removeLast() }
       skipBlanks()
       if take("]") { return .array(elements) }
       guard take(",") else {

@@ -1,0 +1,49 @@
+/// What a date format keeps of a moment, as far as its letters say.
+struct FormatFacts {
+  /// The smallest step between two dates that it tells apart.
+  let precisionMilliseconds: Int64
+  /// Whether it counts from 1970, so that no zone matters.
+  let isCount: Bool
+  /// Whether a date carries its own offset or zone.
+  let carriesZone: Bool
+  /// Whether a quoted `Z` stands at its end, a letter that means nothing to the reader.
+  let endsInLiteralZ: Bool
+  /// Whether its last quote has no partner.
+  let isUnbalanced: Bool
+  /// The offset that stands there as plain text, as in `HH:mm:ss -0800`.
+  let literalOffset: String?
+
+  init(_ pattern: String) {
+    let pattern = pattern.trimmed
+    isUnbalanced = !pattern.count { $0 == "'" }.isMultiple(of: 2)
+    let bare = pattern.filter { $0 != "'" }
+    isCount = bare == "milliseconds" || bare == "seconds"
+    let letters = FormatFacts.letters(of: pattern)
+    precisionMilliseconds =
+      isCount ? (bare == "seconds" ? 1_000 : 1) : FormatFacts.precision(letters)
+    carriesZone = !isCount && letters.contains { "XZz".contains($0) }
+    endsInLiteralZ = !isCount && pattern.hasSuffix("'Z'")
+    let tail = pattern.suffix(5)
+    let isOffset =
+      tail.count == 5 && (tail.first == "-" || tail.first == "+")
+      && tail.dropFirst().allSatisfy(\.isNumber)
+    literalOffset = isOffset ? String(tail) : nil
+  }
+
+  /// The pattern letters, without what is quoted.
+  private static func letters(of pattern: String) -> Set<Character> {
+    var letters: Set<Character> = []
+    var isQuoted = false
+    for character in pattern {
+      if character == "'" { isQuoted.toggle() } else if !isQuoted { letters.insert(character) }
+    }
+    return letters
+  }
+
+  private static func precision(_ letters: Set<Character>) -> Int64 {
+    if letters.contains("S") { return 1 }
+    if letters.contains("s") { return 1_000 }
+    if letters.contains("m") { return 60_000 }
+    return letters.isDisjoint(with: "HhKk") ? 86_400_000 : 3_600_000
+  }
+}

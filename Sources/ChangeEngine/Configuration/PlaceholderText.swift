@@ -1,0 +1,47 @@
+/// The parts of one placeholder of a poll's URL, as they are written.
+struct PlaceholderText {
+  let zone: String?
+  let format: String?
+
+  /// Returns the placeholders of a URL in order; one without its closing brace is left out.
+  static func all(in url: String) -> [PlaceholderText] {
+    var found: [PlaceholderText] = []
+    var rest = Substring(url)
+    while let opening = rest.firstRange(of: "${"),
+      let closing = rest[opening.upperBound...].firstIndex(of: "}")
+    {
+      found.append(PlaceholderText(String(rest[opening.upperBound..<closing])))
+      rest = rest[rest.index(after: closing)...]
+    }
+    return found
+  }
+
+  /// Whether a URL begins a placeholder that it never closes.
+  static func isUnclosed(in url: String) -> Bool {
+    guard let last = url.ranges(of: "${").last else { return false }
+    return !url[last.upperBound...].contains("}")
+  }
+
+  private init(_ body: String) {
+    guard let colon = body.firstIndex(of: ":") else {
+      zone = nil
+      format = nil
+      return
+    }
+    let descriptor = body[..<colon].lowercased()
+    let argument = body[body.index(after: colon)...]
+    guard descriptor == "datetimezone" || descriptor == "nowtimezone" else {
+      zone = nil
+      format = descriptor.hasSuffix("date") ? String(argument) : nil
+      return
+    }
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+    // An offset such as -8:00 holds a colon of its own.
+    let isOffset =
+      parts.count > 2 && parts[1].count == 2 && parts[1].allSatisfy(\.isNumber)
+      && parts[0].contains { $0 == "+" || $0 == "-" }
+    let width = min(isOffset ? 2 : 1, parts.count)
+    zone = parts[..<width].joined(separator: ":")
+    format = parts.count > width ? parts[width...].joined(separator: ":") : nil
+  }
+}

@@ -1,0 +1,107 @@
+/// Reviews the URL of one resource.
+struct URLCheck {
+  let url: URLTemplate
+  let name: String
+  let element: String?
+  let resource: SettingsReader
+
+  /// Names of parameters that say "since" by themselves, whatever the sign behind them.
+  private static let sinceWords = [
+    "since", "after", "from", "start", "begin", "min_", "_min", "gte", "lastmodifieddate",
+  ]
+
+  func run(_ list: inout ProblemList) {
+    if let leftover = TemplateText.leftover(inURL: url.text) {
+      list.report(
+        .templateLeft, .warning, resource, "url",
+        "the template's \(leftover.hasPrefix("<") ? "<…>" : "{…}") is still there; only ${…} is filled in",
+        "put your value in")
+    }
+    checkPlaceholders(&list)
+    checkEquality(&list)
+    checkName(&list)
+  }
+
+  private func checkPlaceholders(_ list: inout ProblemList) {
+    var unresolved = url.unresolvedPlaceholders
+    if PlaceholderText.isUnclosed(in: url.text) { unresolved.append("${…") }
+    for placeholder in unresolved {
+      list.report(
+        .unresolvedPlaceholder, .warning, resource, "url",
+        "nothing resolves the placeholder '\(placeholder.cut)', so it is sent as it stands",
+        "use ${date}, ${gmtDate:FORMAT}, ${dateTimeZone:ZONE:FORMAT} or ${epoch}")
+    }
+    if !url.hasPlaceholder, unresolved.isEmpty {
+      list.report(
+        .noPlaceholder, .information, resource, "url",
+        "the URL says no time, so each poll lists every record",
+        "add a filter such as where=lastmodifieddate='${date}' if the CRM has one")
+    }
+    for placeholder in PlaceholderText.all(in: url.text) { check(placeholder, &list) }
+  }
+
+  private func check(_ placeholder: PlaceholderText, _ list: inout ProblemList) {
+    let facts = placeholder.format.map(FormatFacts.init)
+    if facts?.isUnbalanced == true {
+      list.report(
+        .unbalancedQuote, .warning, resource, "url",
+        "a quote in the placeholder's format has no partner", "remove it or close it")
+    }
+    guard let zone = placeholder.zone else { return }
+    if let meant = ZoneFacts.fixedAbbreviations[zone.uppercased()], facts?.carriesZone == false {
+      list.report(
+        .fixedZoneAbbreviation, .warning, resource, "url",
+        "'\(zone.cut)' is a fixed offset that knows no daylight saving", "write \(meant)")
+    }
+    if ZoneRules.named(zone) == nil, !zone.contains("{") {
+      list.report(
+        .unknownTimeZone, .warning, resource, "url",
+        "the time zone '\(zone.cut)' in the URL is not known here and reads as GMT",
+        "write a name such as America/New_York or an offset such as -5:00")
+    }
+    if let offset = facts?.literalOffset, !ZoneFacts.isUniversal(zone) {
+      list.report(
+        .conflictingTimeZones, .warning, resource, "url",
+        "the format ends in the fixed offset \(offset), which '\(zone.cut)' may leave in summer",
+        "write XX in its place, or put ${gmtDate:…} before +0000")
+    }
+  }
+
+  private func checkEquality(_ list: inout ProblemList) {
+    guard let sign = url.text.firstRange(of: "='${"),
+      !"<>!".contains(url.text[..<sign.lowerBound].last ?? " ")
+    else { return }
+    let field = url.text[..<sign.lowerBound].split { "?&= ".contains($0) }.last ?? ""
+    let saysSince = URLCheck.sinceWords.contains { field.lowercased().contains($0) }
+    let isSince = saysSince || element?.lowercased().hasPrefix("hubspot") == true
+    list.report(
+      .equalityFilter, isSince ? .information : .warning, resource, "url",
+      "the filter says '=', which works only where the CRM reads it as 'since'",
+      "write >= unless the CRM's documents say so")
+  }
+
+  private func checkName(_ list: inout ProblemList) {
+    let path = url.text.prefix { $0 != "?" }.lowercased()
+    guard !path.hasSuffix("/" + name.lowercased()), TemplateText.leftover(in: name) == nil else {
+      return
+    }
+    let segments = path.split(separator: "/").map(String.init)
+    let names = name.lowercased().split(separator: "/").map(String.init)
+    guard !isFilledIn(names, segments) else { return }
+    let isSpelling = segments.contains { ResourceName.stem($0).hasPrefix(ResourceName.stem(name)) }
+    list.report(
+      .resourceURLMismatch, isSpelling ? .information : .warning, resource, "url",
+      isSpelling
+        ? "the events are called '\(name.cut)', which the end of the URL's path spells otherwise"
+        : "the events are called '\(name.cut)', but the URL's path ends otherwise",
+      "give the resource the name of what its URL lists")
+  }
+
+  /// Whether the path ends in the name with something put in for each `{id}` of it.
+  private func isFilledIn(_ names: [String], _ segments: [String]) -> Bool {
+    names.count <= segments.count
+      && zip(names, segments.suffix(names.count)).allSatisfy {
+        $0 == $1 || ($0.hasPrefix("{") && $0.hasSuffix("}"))
+      }
+  }
+}
