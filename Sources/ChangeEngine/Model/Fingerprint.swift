@@ -1,4 +1,4 @@
-/// A fixed 64-bit hash (FNV-1a) that is the same on every machine and in every run.
+/// A fixed 64-bit hash that is the same on every machine and in every run.
 ///
 /// It tells whether a record's content changed; it is no defence against someone who wants a
 /// collision.
@@ -15,8 +15,10 @@ public struct Fingerprint: Hashable, Sendable {
   }
 
   /// Creates the hash of a JSON value; the order of keys and the white space do not count.
+  ///
+  /// A scan of the value's text arrives at the same hash without building the value.
   public init(of json: JSONValue) {
-    combine(json)
+    value = Fingerprint.hash(of: json)
   }
 
   /// The hash as 16 hexadecimal digits.
@@ -25,40 +27,35 @@ public struct Fingerprint: Hashable, Sendable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// Adds bytes.
+  /// Adds bytes (FNV-1a).
   public mutating func combine(bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
-  private mutating func combine(tag: Character) {
-    combine(bytes: String(tag).utf8)
-  }
-
-  private mutating func combine(_ json: JSONValue) {
+  private static func hash(of json: JSONValue) -> UInt64 {
     switch json {
-    case .null: combine(tag: "n")
-    case .bool(let value): combine(tag: value ? "t" : "f")
-    case .number(let text): combine(text, tag: "d")
-    case .string(let text): combine(text, tag: "s")
+    case .null: ContentHash.null
+    case .bool(let value): value ? ContentHash.true : ContentHash.false
+    case .number(let text): ContentHash.number(hash(of: text))
+    case .string(let text): ContentHash.text(hash(of: text))
     case .array(let elements):
-      combine(tag: "[")
-      for element in elements { combine(element) }
-      combine(tag: "]")
-    case .object(let members):
-      combine(tag: "{")
-      for member in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        combine(member.key, tag: "k")
-        combine(member.value)
-      }
-      combine(tag: "}")
+      ContentHash.array(
+        elements.reduce(ContentHash.emptyArray) { chain, element in
+          ContentHash.appending(hash(of: element), to: chain)
+        })
+    case .object(let members): hash(of: members)
     }
   }
 
-  /// The length goes in front, so that two texts never run together into a third.
-  private mutating func combine(_ text: String, tag: Character) {
-    combine(tag: tag)
-    combine(bytes: String(text.utf8.count).utf8)
-    combine(tag: ":")
-    combine(bytes: text.utf8)
+  /// A key that stands twice counts once, with its last value.
+  private static func hash(of members: [JSONValue.Member]) -> UInt64 {
+    var values: [UInt64: UInt64] = [:]
+    for member in members { values[hash(of: member.key)] = hash(of: member.value) }
+    return ContentHash.object(
+      values.reduce(0) { sum, member in ContentHash.adding(member.key, member.value, to: sum) })
+  }
+
+  private static func hash(of text: String) -> UInt64 {
+    WordHash.hash(text.utf8.span.bytes)
   }
 }

@@ -1,0 +1,57 @@
+/// Bytes behind which zeros stand, so that a scan can read ahead without asking where the end is.
+///
+/// JSON has no zero byte: every scan stops at the first one at the latest, and one step reads at most
+/// ``padding`` bytes past the byte that it has seen. So no read leaves the memory.
+package struct PaddedBytes {
+  /// How many zeros have to stand behind the bytes.
+  package static let padding = 32
+
+  private let address: UnsafeRawPointer
+
+  /// Creates a view of memory in which ``padding`` zeros follow the last byte to be scanned.
+  @inline(__always)
+  package init(at address: UnsafeRawPointer) {
+    unsafe self.address = unsafe address
+  }
+
+  /// Calls `body` with a padded copy of `bytes`.
+  package static func with<Result>(
+    _ bytes: some Collection<UInt8>, _ body: (PaddedBytes) throws -> Result
+  ) rethrows -> Result {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count + padding)
+    copy.append(contentsOf: bytes)
+    copy.append(contentsOf: repeatElement(0, count: padding))
+    return try copy.withUnsafeBytes { buffer in
+      guard let address = buffer.baseAddress else { preconditionFailure("a copy has its padding") }
+      return unsafe try body(PaddedBytes(at: address))
+    }
+  }
+
+  /// The byte at `position`.
+  @inline(__always)
+  package func byte(at position: Int) -> UInt8 {
+    unsafe address.load(fromByteOffset: position, as: UInt8.self)
+  }
+
+  /// The eight bytes from `position` on, the first one lowest.
+  @inline(__always)
+  package func word(at position: Int) -> UInt64 {
+    UInt64(
+      littleEndian: unsafe address.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
+  /// Calls `body` with the bytes from `start` to `end`.
+  @inline(__always)
+  package func withSpan<Result>(
+    _ start: Int, _ end: Int, _ body: (borrowing RawSpan) throws -> Result
+  ) rethrows -> Result {
+    let buffer = unsafe UnsafeRawBufferPointer(start: address + start, count: end &- start)
+    return try body(unsafe buffer.bytes)
+  }
+
+  /// A copy of the bytes from `start` to `end`.
+  package func copy(_ start: Int, _ end: Int) -> [UInt8] {
+    unsafe Array(UnsafeRawBufferPointer(start: address + start, count: end &- start))
+  }
+}

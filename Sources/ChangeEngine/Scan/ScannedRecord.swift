@@ -1,0 +1,61 @@
+/// What a scan found at a field's place.
+package struct ScannedField: Hashable, Sendable {
+  package enum Kind: UInt8, Sendable {
+    case absent, null, boolean, number, text, escapedText, container
+  }
+
+  package var kind = Kind.absent
+  /// The offset of the value's first byte; of a text, of the byte behind the opening quote.
+  package var start: UInt32 = 0
+  /// The offset behind the value's last byte; of a text, of the closing quote.
+  package var end: UInt32 = 0
+}
+
+/// A record as it stands in a page, found without building it.
+package struct ScannedRecord: Sendable {
+  /// The offset of the record's first byte.
+  package var start = 0
+  /// The offset behind the record's last byte.
+  package var end = 0
+  /// The hash of its content; key order and white space do not count.
+  package var fingerprint = Fingerprint()
+  package var id = ScannedField()
+  package var created = ScannedField()
+  package var updated = ScannedField()
+  package var deleted = ScannedField()
+}
+
+extension ScannedField {
+  /// The text of a string or a number; `nil` for anything else.
+  package func scalarText(in bytes: PaddedBytes) -> String? {
+    switch kind {
+    case .number, .text:
+      bytes.withSpan(Int(start), Int(end)) { span in
+        String(unsafeUninitializedCapacity: span.byteCount) { buffer in
+          for index in 0..<span.byteCount {
+            unsafe buffer[index] = unsafe span.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+          }
+          return span.byteCount
+        }
+      }
+    case .escapedText:
+      EscapedText.unescaped(bytes, from: Int(start)).map {
+        String(decoding: $0.text, as: UTF8.self)
+      }
+    case .absent, .null, .boolean, .container: nil
+    }
+  }
+
+  /// The value itself, built from its bytes.
+  package func value(in bytes: PaddedBytes) -> JSONValue? {
+    switch kind {
+    case .absent: nil
+    case .null: .null
+    case .boolean: .bool(bytes.byte(at: Int(start)) == UInt8(ascii: "t"))
+    case .number: scalarText(in: bytes).map(JSONValue.number)
+    case .text, .escapedText: scalarText(in: bytes).map(JSONValue.string)
+    // No field that the engine reads is a list or an object; that there is one is all it asks.
+    case .container: .array([])
+    }
+  }
+}

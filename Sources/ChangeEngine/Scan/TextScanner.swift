@@ -1,0 +1,85 @@
+/// Finds the end of a JSON text and hashes what it says, eight bytes at a time.
+enum TextScanner {
+  /// Where a text ends, and the hash of its characters.
+  struct Scan {
+    /// The offset of the closing quote, or -1 for a text that JSON does not allow.
+    let end: Int
+    /// The hash of the text without its escapes.
+    let hash: UInt64
+    /// Whether the text is written with escapes.
+    let hasEscapes: Bool
+
+    @inline(__always)
+    init(end: Int, hash: UInt64, hasEscapes: Bool = false) {
+      self.end = end
+      self.hash = hash
+      self.hasEscapes = hasEscapes
+    }
+
+    static let refused = Scan(end: -1, hash: 0)
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Scans the text whose first character is at `start`, behind the opening quote.
+  @inline(__always)
+  static func scan(_ bytes: PaddedBytes, from start: Int) -> Scan {
+    var position = start
+    var hash = WordHash.seed
+    var seen: UInt64 = 0
+    while true {
+      let first = bytes.word(at: position)
+      let second = bytes.word(at: position &+ 8)
+      let firstStops = stops(in: first)
+      let secondStops = stops(in: second)
+      if firstStops | secondStops == 0 {
+        hash = WordHash.mixed(hash, first, second)
+        seen |= first | second
+        position &+= 16
+        continue
+      }
+      // Without branches, since where a text ends cannot be foretold.
+      let firstBits = UInt64(truncatingIfNeeded: firstStops.trailingZeroBitCount) & 0x78
+      let allBits = UInt64(truncatingIfNeeded: secondStops.trailingZeroBitCount) & 0x78
+      let secondBits = firstStops == 0 ? allBits : 0
+      let firstRest = first & TextScanner.mask(firstBits)
+      let secondRest = second & TextScanner.mask(secondBits)
+      seen |= firstRest | secondRest
+      let end = position &+ Int(truncatingIfNeeded: (firstBits &+ secondBits) &>> 3)
+      guard bytes.byte(at: end) == UInt8(ascii: "\"") else { break }
+      if seen & highs != 0, !UTF8Check.isValid(bytes, start, end) { return .refused }
+      return Scan(
+        end: end,
+        hash: WordHash.finished(hash, firstRest, secondRest, count: end &- start))
+    }
+    return scanEscaped(bytes, from: start)
+  }
+
+  /// The lowest bits, of which there are `count`, a multiple of eight up to 64.
+  @inline(__always)
+  private static func mask(_ count: UInt64) -> UInt64 {
+    // Two shifts, since one by 64 would be one by 0.
+    ~((~0 &<< (count &>> 1)) &<< (count &>> 1))
+  }
+
+  /// Marks the top bit of each byte that is a quote, a backslash or a control character; marks above
+  /// the lowest one may be wrong.
+  @inline(__always)
+  private static func stops(in word: UInt64) -> UInt64 {
+    let quotes = word ^ (ones &* 0x22)
+    let backslashes = word ^ (ones &* 0x5C)
+    return
+      (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
+      | ((word &- (ones &* 0x20)) & ~word)) & highs
+  }
+
+  /// The same for the few texts with escapes, and for those that JSON does not allow.
+  @inline(never)
+  private static func scanEscaped(_ bytes: PaddedBytes, from start: Int) -> Scan {
+    guard let (text, end) = EscapedText.unescaped(bytes, from: start),
+      UTF8Check.isValid(bytes, start, end)
+    else { return .refused }
+    return Scan(end: end, hash: WordHash.hash(text.span.bytes), hasEscapes: true)
+  }
+}
