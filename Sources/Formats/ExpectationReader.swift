@@ -8,10 +8,6 @@ struct ExpectationReader {
     "deliveries", "responses", "problems",
   ]
 
-  private enum EventKind: String, CaseIterable {
-    case created = "CREATED", updated = "UPDATED", deleted = "DELETED"
-  }
-
   let scalars: ScalarReader
   let log: ProblemLog
 
@@ -27,11 +23,6 @@ struct ExpectationReader {
     guard let node,
       let map = MappingReader(node, keys: ExpectationReader.keys, of: "'expect'", log: log)
     else { return expectations }
-    if map["responses"] != nil {
-      log.report(
-        "unsupported", at: map.position(of: "responses"),
-        "'responses' cannot be checked yet: webhooks are not simulated", "remove it")
-    }
     let names = polled.map(\.name)
     let objects = names + crm.resources.map(\.name).filter { !names.contains($0) }
     let listing = ListingReader(scalars: scalars, log: log)
@@ -42,6 +33,8 @@ struct ExpectationReader {
       map["requests"], "'requests'", isCompleteDefault: false, request)
     expectations.deliveries = listing.read(
       map["deliveries"], "'deliveries'", isCompleteDefault: true, delivery)
+    expectations.responses = listing.read(
+      map["responses"], "'responses'", isCompleteDefault: true, response)
     expectations.silences = silences(map["silence"])
     expectations.lost = records(map["lost"], objects)
     expectations.duplicated = records(map["duplicated"], objects)
@@ -61,10 +54,12 @@ struct ExpectationReader {
     var event = ExpectedEvent()
     event.at = scalars.time(map["at"], "'at'")
     event.withinMilliseconds = scalars.duration(map["within"], "'within'") ?? 0
-    event.type = scalars.word(map["type"], "'type'", as: EventKind.self)
-      .flatMap { ChangeType(rawValue: $0.rawValue) }
+    event.type = scalars.word(map["type"], "'type'", as: ChangeType.self)
+    event.source = scalars.word(map["via"], "'via'", as: ChangeSource.self)
     event.object = scalars.text(map["object"], "'object'")
-    if let object = event.object, !objects.contains(object), let position = map["object"]?.position
+    // A webhook may be about objects that nothing polls.
+    if let object = event.object, !objects.contains(object), event.source != .webhook,
+      let position = map["object"]?.position
     {
       log.report(
         "unknown-resource", at: position, "nothing polls a resource '\(object.bounded)'",
@@ -79,24 +74,9 @@ struct ExpectationReader {
           "invalid-value", at: id.position, "an event is about one record", "write one id")
       }
     }
-    event.source = source(map["via"])
     let fields = FieldsReader(log: log)
     event.fields = fields.fields(map["set"]) + fields.fields(map["where"])
     return event
-  }
-
-  private func source(_ node: YAMLNode?) -> ChangeSource? {
-    switch node?.text {
-    case nil where node == nil: return nil
-    case "poll": return .poll
-    case "webhook":
-      log.report(
-        "unsupported", at: node?.position ?? .init(line: 1, column: 1),
-        "webhooks are not simulated yet", "write via: poll, or remove it")
-    default:
-      if let node { scalars.placeholderHint(node, "'via'", remedy: "write via: poll") }
-    }
-    return nil
   }
 
   private func request(_ node: YAMLNode) -> ExpectedRequest? {
@@ -124,6 +104,17 @@ struct ExpectationReader {
     delivery.status = scalars.integer(map["status"], "'status'", in: 0...599)
     delivery.eventCount = scalars.integer(map["events"], "'events'", in: 1...1_000_000)
     return delivery
+  }
+
+  private func response(_ node: YAMLNode) -> ExpectedResponse? {
+    guard
+      let map = MappingReader(
+        node, keys: ["at", "status"], of: "an expected response", log: log)
+    else { return nil }
+    var response = ExpectedResponse()
+    response.at = scalars.time(map["at"], "'at'")
+    response.status = scalars.integer(map["status"], "'status'", in: 0...599)
+    return response
   }
 
   // MARK: Windows and verdicts
@@ -182,7 +173,7 @@ struct ExpectationReader {
   }
 
   private func kind(_ node: YAMLNode?, _ what: String) -> ChangeType? {
-    scalars.word(node, what, as: EventKind.self).flatMap { ChangeType(rawValue: $0.rawValue) }
+    scalars.word(node, what, as: ChangeType.self)
   }
 
   private func problems(_ node: YAMLNode?) -> [String] {

@@ -14,8 +14,7 @@ struct FaultReader {
     guard let map = MappingReader(node, keys: FaultReader.keys, of: "a fault", log: log),
       let on = map.required("on", of: "the fault", remedy: "write on: poll")
     else { return nil }
-    guard let target = scalars.word(on, "'on'", as: Fault.Target.self), isSimulated(target, on)
-    else { return nil }
+    guard let target = scalars.word(on, "'on'", as: Fault.Target.self) else { return nil }
     let times = scalars.integer(map["times"], "'times'", in: 1...1_000_000_000)
     let duration = scalars.duration(map["for"], "'for'")
     let page = scalars.integer(map["page"], "'page'", in: 1...1_000_000)
@@ -26,23 +25,21 @@ struct FaultReader {
       page: page)
   }
 
-  private func isSimulated(_ target: Fault.Target, _ node: YAMLNode) -> Bool {
-    guard target == .webhook else { return true }
-    log.report(
-      "unsupported", at: node.position, "faults on a webhook are not simulated yet",
-      "remove the entry")
-    return false
-  }
-
   /// Refuses what means nothing for requests other than polls, so that no slip passes in silence.
   private func check(_ kind: Fault.Kind, on target: Fault.Target, _ map: MappingReader) -> Bool {
+    if kind == .duplicate, target != .webhook {
+      log.report(
+        "invalid-value", at: map.position(of: "kind"), "only a webhook can come twice",
+        "write on: webhook, or another kind")
+      return false
+    }
     guard target != .poll else { return true }
     if let page = map["page"] {
       log.report(
         "misplaced-key", at: page.position, "only polls have pages", "remove 'page'")
     }
     switch kind {
-    case .answer, .timeout, .reset, .slow: return true
+    case .answer, .timeout, .reset, .slow, .duplicate: return true
     case .truncated, .malformed:
       log.report(
         "invalid-value", at: map.position(of: "kind"),
@@ -94,12 +91,13 @@ struct FaultReader {
     case "reset": return .reset
     case "truncated": return .truncated
     case "malformed": return .malformed
+    case "duplicate": return .duplicate
     default:
       scalars.placeholderHint(
         node, "'kind'",
         remedy: Suggestion.remedy(
-          for: text, among: ["timeout", "reset", "truncated", "malformed"],
-          else: "write timeout, reset, truncated, malformed or { slow: 30s }"))
+          for: text, among: ["timeout", "reset", "truncated", "malformed", "duplicate"],
+          else: "write timeout, reset, truncated, malformed, duplicate or { slow: 30s }"))
       return nil
     }
   }

@@ -12,7 +12,7 @@ struct PolicyReader {
     var policies = Policies()
     let keys = [
       "deduplicate", "retry", "fraction", "tolerance", "filter", "deletions", "disableAfter",
-      "retryFrom", "delivery",
+      "retryFrom", "delivery", "signatures",
     ]
     guard let node, let map = MappingReader(node, keys: keys, of: "'engine'", log: log) else {
       return policies
@@ -58,6 +58,11 @@ struct PolicyReader {
       map["delivery"], "'delivery'", as: Policies.DeliveryOrder.self)
     {
       policies.deliveryOrder = order
+    }
+    if let signatures = scalars.word(
+      map["signatures"], "'signatures'", as: Policies.Signatures.self)
+    {
+      policies.signatures = signatures
     }
   }
 }

@@ -46,7 +46,7 @@ struct ScenarioReader {
     let dataset = dataset(map["crm"]?["dataset"], crm, start, &documents)
     var timelineReader = TimelineReader(scalars: scalars, log: log, crm: crm, start: start)
     let entries = timelineReader.read(
-      map["timeline"], existing: existing + dataset.records, dataset: dataset.entries)
+      map["timeline"], existing: existing + dataset.records, dataset: dataset.entries, &documents)
     let until = until(map, start, entries, source?.instance)
     checkLength(start, until, source?.instance, map)
     return Scenario(

@@ -9,7 +9,7 @@ struct TimelineReader {
   private static let keys =
     ["at"] + verbs + [
       "set", "created", "updated", "into", "every", "times", "after", "restart", "method", "url",
-      "headers",
+      "headers", "sign",
     ]
   private static let changesMax = 2_000_000
 
@@ -34,14 +34,15 @@ struct TimelineReader {
 
   /// Returns the entries in order of time, those of the dataset first where times are equal.
   mutating func read(
-    _ node: YAMLNode?, existing: [ExistingRecord], dataset: [TimelineEntry]
+    _ node: YAMLNode?, existing: [ExistingRecord], dataset: [TimelineEntry],
+    _ documents: inout LoadedDocuments
   ) -> [TimelineEntry] {
     var placed = dataset.map {
       Placed(entry: $0, position: node?.position ?? SourcePosition(line: 1, column: 1))
     }
     if let node {
       if let elements = node.elements {
-        placed += entries(elements)
+        placed += entries(elements, &documents)
       } else {
         scalars.placeholderHint(
           node, "'timeline'", remedy: "write a list of things that happen: - { at: +1m, … }")
@@ -55,7 +56,9 @@ struct TimelineReader {
     return sorted.map(\.entry)
   }
 
-  private mutating func entries(_ elements: [YAMLNode]) -> [Placed] {
+  private mutating func entries(
+    _ elements: [YAMLNode], _ documents: inout LoadedDocuments
+  ) -> [Placed] {
     var entries: [Placed] = []
     var last: Timestamp?
     for element in elements {
@@ -76,13 +79,15 @@ struct TimelineReader {
           "put what was there before under crm.records")
       }
       last = max(last ?? at, at)
-      guard let action = action(map, at: at) else { continue }
+      guard let action = action(map, at: at, &documents) else { continue }
       entries += repeated(action, map, at: at)
     }
     return entries
   }
 
-  private func action(_ map: MappingReader, at: Timestamp) -> TimelineEntry.Action? {
+  private func action(
+    _ map: MappingReader, at: Timestamp, _ documents: inout LoadedDocuments
+  ) -> TimelineEntry.Action? {
     let verbs = TimelineReader.verbs.filter { map[$0] != nil }
     guard let verb = verbs.first, verbs.count == 1, let value = map[verb] else {
       log.report(
@@ -99,10 +104,8 @@ struct TimelineReader {
     case "crash": return crash(value, map, at: at)
     case "reactivate": return reactivation(value)
     case "webhook":
-      log.report(
-        "unsupported", at: map.position(of: "webhook"), "webhooks are not simulated yet",
-        "remove the entry")
-      return nil
+      return WebhookReader(scalars: scalars, log: log).webhook(value, map, &documents)
+        .map { .webhook($0) }
     default: return change(verb, value, map).map { .change($0) }
     }
   }
@@ -113,7 +116,8 @@ struct TimelineReader {
       "create": ["set", "created", "updated", "every", "times"],
       "update": ["set", "created", "updated", "every", "times"],
       "delete": ["updated"], "restore": ["set", "updated"], "merge": ["into", "updated"],
-      "crash": ["restart", "after"], "webhook": ["method", "url", "headers"],
+      "crash": ["restart", "after"],
+      "webhook": ["method", "url", "headers", "sign", "every", "times"],
     ]
     for member in map.node.members ?? [] {
       guard let key = member.key.text, TimelineReader.keys.contains(key), key != "at",

@@ -9,6 +9,9 @@ package enum JSONLinesReport {
     var entries: [(at: Timestamp, order: Int, line: JSONValue)] = []
     for request in result.trace.requests { entries.append((request.at, 0, line(request, result))) }
     for event in result.trace.events { entries.append((event.at, 2, line(event, result))) }
+    for response in result.trace.responses {
+      entries.append((response.at, 0, line(response, result)))
+    }
     for delivery in result.trace.deliveries {
       entries.append((delivery.at, 3, line(delivery, result)))
     }
@@ -110,6 +113,15 @@ package enum JSONLinesReport {
         .init(key: "id", value: .string(entry.event.objectID.text)),
         .init(key: "via", value: .string(entry.event.source.rawValue)),
       ])
+  }
+
+  private static func line(_ response: Trace.Response, _ result: CaseResult) -> JSONValue {
+    var members =
+      identity("response", result) + [
+        time(response.at), .init(key: "status", value: .number(String(response.status))),
+      ]
+    if let fault = response.fault { members.append(.init(key: "fault", value: .string(fault))) }
+    return .object(members)
   }
 
   /// Bodies longer than this are left out; their length stands there instead.

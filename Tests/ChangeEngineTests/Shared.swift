@@ -8,6 +8,11 @@ enum Shared {
       .appendingPathComponent("../../../shared/\(relative)").standardizedFileURL.path
   }
 
+  static func fixture(_ relative: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Fixtures/\(relative)").standardizedFileURL.path
+  }
+
   static func bytes(_ path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }

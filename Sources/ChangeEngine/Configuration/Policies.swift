@@ -14,6 +14,9 @@ public struct Policies: Hashable, Sendable {
   /// Whether callbacks may overtake each other, as on the platform, or go out one at a time.
   public enum DeliveryOrder: String, Hashable, Sendable, CaseIterable { case unordered, ordered }
 
+  /// Whether webhooks must carry a signature, or are only checked where they do.
+  public enum Signatures: String, Hashable, Sendable, CaseIterable { case checked, required }
+
   /// Whether a record whose stamp and content are those last reported makes no event.
   public var deduplicates = true
   /// What happens exactly at the edge of the tolerance.
@@ -36,6 +39,15 @@ public struct Policies: Hashable, Sendable {
   public var callbackTimeoutMilliseconds: Int64 = 30_000
   /// How many callbacks are under way at once.
   public var callbacksAtOnceMax = 1_000
+  /// Whether a webhook without a signature is taken.
+  public var signatures = Signatures.checked
+  /// How long a webhook's body may be.
+  public var webhookBodyBytesMax = 4 << 20
+  /// How many items a webhook may have.
+  public var webhookItemsMax = 1_000
+  /// How long a webhook item is remembered, so that its repetition makes no event; HubSpot tries for
+  /// 24 hours.
+  public var webhooksKeptMilliseconds: Int64 = 72 * 3_600_000
   /// How long a page's body may be.
   public var pageBytesMax = 64 << 20
   /// How many pages one run may have.

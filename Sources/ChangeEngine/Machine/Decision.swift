@@ -22,6 +22,14 @@ public enum Decision: Hashable, Sendable {
   case subscriptionReactivated
   /// An answer came to a callback that nobody waits for any more.
   case callbackAnswerIgnored(number: Int64)
+  /// A webhook is not accepted; nothing of it was read, or nothing of it is kept.
+  case webhookRefused(WebhookRefusal)
+  /// A webhook was taken: so many of its items were for this instance and readable.
+  case webhookAccepted(items: Int, events: Int)
+  /// A webhook names other instances, or this one takes no events.
+  case webhookNotForInstance
+  /// An item of a webhook, by its place in the body from 0, makes no event.
+  case webhookItem(position: Int, WebhookItemDecision)
   /// What became of one record of a page.
   case record(resource: String, id: RecordID?, RecordDecision)
 }
@@ -30,6 +38,44 @@ public enum Decision: Hashable, Sendable {
 public enum CallbackFailure: Hashable, Sendable {
   case status(Int)
   case noAnswer(RequestFailure)
+}
+
+/// Why a webhook is not accepted.
+public enum WebhookRefusal: Hashable, Sendable {
+  case method
+  case signatureMissing
+  case secretMissing
+  case signatureWrong(version: String)
+  case signatureVersionUnknown
+  case signatureTooOld(milliseconds: Int64)
+  case timestampUnreadable
+  case malformed(String)
+  case tooLarge(bytes: Int)
+  case tooManyItems(Int)
+
+  /// The status of the answer.
+  public var status: Int {
+    switch self {
+    case .method: 405
+    case .signatureMissing, .secretMissing, .signatureWrong, .signatureVersionUnknown,
+      .signatureTooOld, .timestampUnreadable:
+      401
+    case .malformed: 400
+    case .tooLarge, .tooManyItems: 413
+    }
+  }
+}
+
+/// Why an item of a webhook makes no event.
+public enum WebhookItemDecision: Hashable, Sendable {
+  /// It lacks what an event needs.
+  case unreadable(String)
+  /// It belongs to another portal or instance.
+  case otherInstance(portalID: String?)
+  /// `event.objects` does not name its object.
+  case notWatched(objectType: String)
+  /// The same change came before.
+  case repeated
 }
 
 /// Why a run failed.

@@ -57,7 +57,11 @@ public struct Engine: Sendable {
       case .deliveryTimerFired: return try dispatcher.dispatch(at: now, in: state)
       case .subscriptionReactivated:
         return try dispatcher.reactivate(at: now, in: state, noting: note)
-      case .webhookReceived(let id, _): return [.answerWebhook(id: id, status: 501)]
+      case .webhookReceived(let id, let request):
+        let status = try WebhookReception(instance: instance, policies: policies)
+          .receive(request, at: now, in: state, noting: note)
+        return try [.answerWebhook(id: id, status: status)]
+          + dispatcher.dispatch(at: now, in: state)
       }
     }
   }

@@ -27,6 +27,14 @@ package enum DecisionText {
     case .subscriptionReactivated: "the subscription is active again; what was queued is sent"
     case .callbackAnswerIgnored(let number):
       "nobody waits for the answer to callback \(number)"
+    case .webhookRefused(let refusal):
+      "a webhook is answered \(refusal.status): \(text(refusal))"
+    case .webhookAccepted(let items, let events):
+      "a webhook is answered 200: \(items) items for this instance, \(events) events"
+    case .webhookNotForInstance:
+      "a webhook is answered 200: it is for no instance that takes events"
+    case .webhookItem(let position, let decision):
+      "item \(position) of the webhook makes no event: \(text(decision))"
     case .record(let resource, let id, let decision):
       "\(resource)/\(id?.text ?? "?"): \(text(decision))"
     }
@@ -57,6 +65,31 @@ package enum DecisionText {
     case .dateMissing(let path): "passed over, because it has no date at '\(path)'"
     case .dateUnreadable(let path):
       "passed over, because its date at '\(path)' cannot be read with the configured format"
+    }
+  }
+
+  private static func text(_ refusal: WebhookRefusal) -> String {
+    switch refusal {
+    case .method: "it is no POST"
+    case .signatureMissing: "it carries no signature, and one is required"
+    case .secretMissing: "one is required, and the instance has no client secret to check it by"
+    case .signatureWrong(let version): "its \(version) signature is not that of its content"
+    case .signatureVersionUnknown: "the version of its signature is none of v1, v2 and v3"
+    case .signatureTooOld(let milliseconds):
+      "its timestamp is \(milliseconds) ms old, and 300000 ms are the most"
+    case .timestampUnreadable: "its v3 signature comes without a readable timestamp"
+    case .malformed(let what): "it cannot be read: \(what)"
+    case .tooLarge(let bytes): "it has \(bytes) bytes"
+    case .tooManyItems(let count): "it has \(count) items"
+    }
+  }
+
+  private static func text(_ decision: WebhookItemDecision) -> String {
+    switch decision {
+    case .unreadable(let what): "it has \(what)"
+    case .otherInstance(let portalID): "it is for portal \(portalID ?? "?"), not for this instance"
+    case .notWatched(let objectType): "event.objects does not name \(objectType)"
+    case .repeated: "the same change came before"
     }
   }
 

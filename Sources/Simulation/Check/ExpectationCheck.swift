@@ -14,9 +14,12 @@ package struct ExpectationCheck {
     explanation = Explanation(scenario, outcome)
   }
 
-  /// Returns what was not met: events, requests, deliveries, problems, silence, then the oracle's verdicts.
+  /// Returns what was not met: events, requests, deliveries, responses, problems,
+  /// silence, then the oracle's verdicts.
   package func failures() -> [Failure] {
-    [eventFailure(), requestFailure(), deliveryFailure(), problemFailure()].compactMap { $0 }
+    [
+      eventFailure(), requestFailure(), deliveryFailure(), responseFailure(), problemFailure(),
+    ].compactMap { $0 }
       + silenceFailures() + verdictFailures()
   }
 
@@ -74,6 +77,26 @@ package struct ExpectationCheck {
         expected: { DeliveryMatcher.text($0, from: start) },
         actual: { DeliveryMatcher.text($0, from: start) }),
       moment: first.actual.map { deliveries[$0].at }
+        ?? first.expected.flatMap { listing.elements[$0].at })
+  }
+
+  private func responseFailure() -> Failure? {
+    guard let listing = scenario.expectations.responses else { return nil }
+    let responses = outcome.trace.responses
+    let comparison = Comparison(listing, responses) {
+      ($0.at ?? $1.at) == $1.at && ($0.status ?? $1.status) == $1.status
+    }
+    guard !comparison.isMet else { return nil }
+    let text = { (at: Timestamp?, status: Int?, fault: String?) in
+      [at?.offsetText(from: scenario.start), status.map(String.init), fault]
+        .compactMap { $0 }.joined(separator: " ")
+    }
+    let first = comparison.firstMismatch
+    return Failure(
+      message: "the answers to the webhooks are not those expected",
+      rows: comparison.rows(
+        expected: { text($0.at, $0.status, nil) }, actual: { text($0.at, $0.status, $0.fault) }),
+      moment: first.actual.map { responses[$0].at }
         ?? first.expected.flatMap { listing.elements[$0].at })
   }
 

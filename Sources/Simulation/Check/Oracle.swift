@@ -19,7 +19,9 @@ package struct Oracle {
     var verdict = Verdict()
     guard scenario.instance.isEnabled, scenario.instance.isPolling else { return verdict }
     let known = outcome.trace.events + outcome.trace.undelivered
-    let events = Dictionary(grouping: known.indices) { known[$0].event.objectType }
+    let events = Dictionary(grouping: known.indices.filter { known[$0].event.source == .poll }) {
+      known[$0].event.objectType
+    }
     for resource in scenario.instance.resources {
       judge(resource, known, events[resource.name] ?? [], &verdict)
     }

@@ -16,7 +16,7 @@ struct CallbackReply {
     isTaken = isSignatureRight
     input = .callbackAnswered(delivery.number, status: status)
     switch fate {
-    case nil: break
+    case nil, .duplicate: break
     case .slow(let milliseconds):
       fault = "slow"
       delayMilliseconds = milliseconds

@@ -18,6 +18,8 @@ package struct Fault: Hashable, Sendable {
     case malformed
     /// The answer takes this long.
     case slow(milliseconds: Int64)
+    /// The request arrives twice.
+    case duplicate
   }
 
   package let target: Target

@@ -10,6 +10,7 @@ package struct Expectations: Hashable, Sendable {
   package var invented: [RecordReference] = []
   package var requests: Listing<ExpectedRequest>?
   package var deliveries: Listing<ExpectedDelivery>?
+  package var responses: Listing<ExpectedResponse>?
   package var problems: [String] = []
 
   package init() {}
@@ -62,6 +63,15 @@ package struct ExpectedDelivery: Hashable, Sendable {
   package var status: Int?
   /// How many events the callback carries.
   package var eventCount: Int?
+
+  package init() {}
+}
+
+/// An answer to a webhook; what is `nil` may be anything.
+package struct ExpectedResponse: Hashable, Sendable {
+  package var at: Timestamp?
+  /// The status that the sender saw; 0 when no answer came.
+  package var status: Int?
 
   package init() {}
 }

@@ -17,6 +17,7 @@ package struct Receiver {
     let bytes: [UInt8]
     var pollDate: Timestamp?
     var records: [RecordID: [JSONValue]] = [:]
+    var webhookItems: WebhookItems?
     var used: [RecordID: Int] = [:]
   }
 
@@ -92,6 +93,9 @@ package struct Receiver {
   private mutating func record(
     of event: ChangeEvent, in payload: CallbackBody.Payload
   ) -> JSONValue {
+    if event.source == .webhook {
+      return raws[payload.number]?.webhookItems?.next(for: event) ?? .null
+    }
     guard let records = raws[payload.number]?.records[event.objectID] else { return .null }
     let used = raws[payload.number]?.used[event.objectID] ?? 0
     raws[payload.number]?.used[event.objectID] = used + 1
@@ -106,6 +110,10 @@ package struct Receiver {
   private static func raw(_ bytes: [UInt8]) -> Raw {
     var raw = Raw(bytes: bytes)
     guard let root = try? JSONDocument(bytes, depthMax: depthMax).root else { return raw }
+    guard root["pollDate"] != nil else {
+      raw.webhookItems = WebhookItems(root)
+      return raw
+    }
     raw.pollDate = root["pollDate"]?.scalarText.flatMap { Int64($0) }
       .map(Timestamp.init(millisecondsSinceEpoch:))
     if case .array(let elements)? = root[root["objectType"]?.scalarText ?? "objects"] {

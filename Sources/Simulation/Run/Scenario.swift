@@ -116,6 +116,8 @@ package struct TimelineEntry: Hashable, Sendable {
   package enum Action: Hashable, Sendable {
     case change(RecordChange)
     case fault(Fault)
+    /// A webhook arrives as the scenario spells it out.
+    case webhook(SignedWebhook)
     /// Someone reactivates the subscription to the callbacks.
     case reactivation
     /// The engine's process dies: at once, or after so many effects of its next step.

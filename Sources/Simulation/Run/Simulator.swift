@@ -22,6 +22,7 @@ package struct Simulator {
     case timeline(Int)
     case pollTimer(generation: Int)
     case deliveryTimer(generation: Int)
+    case webhook(HTTPRequest)
     /// An answer to a request that was sent in that life of the engine.
     case input(Input, life: Int, isLastPage: Bool)
     case restart(life: Int)
@@ -43,6 +44,9 @@ package struct Simulator {
   private var faults = FaultTape()
   private var trace = Trace()
   private var receiver: Receiver
+  private var lastWebhook: Int64 = 0
+  /// The engine's answer to the webhook that it was given last.
+  private var answer: (webhook: Int64, status: Int)?
   private var timerGeneration = 0
   private var deliveryTimerGeneration = 0
   /// Counts crashes; what was under way before one never arrives.
@@ -118,6 +122,7 @@ package struct Simulator {
       if generation == timerGeneration { try step(.pollTimerFired) }
     case .deliveryTimer(let generation):
       if generation == deliveryTimerGeneration { try step(.deliveryTimerFired) }
+    case .webhook(let request): try take(request, fault: nil)
     case .input(let input, let sentIn, let isLastPage):
       guard sentIn == life else { return }
       if isLastPage { trace.runs[trace.runs.count - 1].end = scheduler.now }
@@ -136,6 +141,10 @@ package struct Simulator {
       crm.apply(change, at: scheduler.now)
       describe(change)
     case .fault(let fault): faults.begin(fault, at: scheduler.now)
+    case .webhook(let webhook):
+      try arrive(
+        webhook.request(
+          at: scheduler.now, secret: scenario.instance.clientSecret?.revealed()))
     case .reactivation: try step(.subscriptionReactivated)
     case .crash(let afterEffects, let restart):
       if let afterEffects {
@@ -201,7 +210,7 @@ package struct Simulator {
       deliveryTimerGeneration += 1
       scheduler.schedule(.deliveryTimer(generation: deliveryTimerGeneration), at: due)
     case .deliver(let delivery): deliver(delivery)
-    case .answerWebhook: break
+    case .answerWebhook(let id, let status): answer = (id, status)
     }
   }
 
@@ -240,6 +249,44 @@ package struct Simulator {
     scheduler.schedule(
       .input(reply.input, life: life, isLastPage: false),
       at: now.advanced(byMilliseconds: reply.delayMilliseconds))
+  }
+}
+
+// MARK: Webhooks
+
+extension Simulator {
+  /// Lets a webhook arrive, once a fault had its way.
+  private mutating func arrive(_ request: HTTPRequest) throws {
+    switch faults.fate(of: .webhook, at: scheduler.now) {
+    case nil, .truncated, .malformed: try take(request, fault: nil)
+    case .slow(let milliseconds):
+      scheduler.schedule(
+        .webhook(request), at: scheduler.now.advanced(byMilliseconds: milliseconds))
+    case .duplicate:
+      scheduler.schedule(.webhook(request), at: scheduler.now)
+      try take(request, fault: nil)
+    case .timeout: try take(request, fault: "timeout")
+    case .reset: respond(0, fault: "reset")
+    case .answer(let status, _, _): respond(status, fault: "answer")
+    }
+  }
+
+  /// Gives a webhook to the engine; with a fault its sender never sees the answer.
+  private mutating func take(_ request: HTTPRequest, fault: String?) throws {
+    guard engine != nil else {
+      respond(0, fault: "down")
+      return
+    }
+    answer = nil
+    try step(.webhookReceived(id: lastWebhook + 1, request))
+    let status = answer?.webhook == lastWebhook + 1 ? answer?.status : nil
+    respond(fault == nil ? status ?? 0 : 0, fault: fault ?? (status == nil ? "down" : nil))
+  }
+
+  private mutating func respond(_ status: Int, fault: String?) {
+    lastWebhook += 1
+    trace.responses.append(
+      Trace.Response(at: scheduler.now, webhook: lastWebhook, status: status, fault: fault))
   }
 }
 
@@ -295,7 +342,7 @@ private struct Reply {
         request, answer.status, headers: [(name: "Content-Type", value: "text/html")],
         body: Array("<html><body>Bad gateway</body></html>".utf8))
       fault = "malformed"
-    case .slow: break
+    case .slow, .duplicate: break
     }
   }
 

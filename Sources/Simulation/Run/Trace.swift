@@ -37,6 +37,17 @@ package struct Trace: Sendable {
     package let fault: String?
   }
 
+  /// A webhook that arrived, and how it was answered.
+  package struct Response: Sendable {
+    package let at: Timestamp
+    /// The webhook's number, in order of arrival from 1.
+    package let webhook: Int64
+    /// The status that its sender saw; 0 when no answer came.
+    package let status: Int
+    /// What went wrong with it, if anything.
+    package let fault: String?
+  }
+
   /// One pass over the pages of a resource, as the CRM saw it.
   package struct Run: Sendable {
     package let resource: String
@@ -61,6 +72,7 @@ package struct Trace: Sendable {
   package var requests: [Request] = []
   package var events: [Event] = []
   package var deliveries: [Delivery] = []
+  package var responses: [Response] = []
   /// The events that still wait in the outbox at the end; nobody learned of them yet.
   package var undelivered: [Event] = []
   package var runs: [Run] = []
@@ -71,7 +83,7 @@ package struct Trace: Sendable {
 
   package init() {}
 
-  /// A fixed hash of all requests, events and deliveries with their times.
+  /// A fixed hash of all requests, events, deliveries and answers with their times.
   package var digest: Fingerprint {
     var digest = Fingerprint()
     for request in requests {
@@ -85,6 +97,11 @@ package struct Trace: Sendable {
           E\(entry.at.millisecondsSinceEpoch) \(event.number) \(event.type.rawValue) \
           \(event.objectType) \(event.objectID) \(Fingerprint(of: entry.record).hexadecimal)\n
           """.utf8)
+    }
+    for response in responses {
+      digest.combine(
+        bytes: "W\(response.at.millisecondsSinceEpoch) \(response.webhook) \(response.status)\n"
+          .utf8)
     }
     for entry in deliveries {
       digest.combine(

@@ -1,0 +1,55 @@
+/// Tells which items of a webhook are for an instance.
+///
+/// The way there is, in this order: the instance's id in the path, base64 or plain; the header
+/// `Element-Instances`; the instance finder; the portal. Whatever of these the instance or the request
+/// does not name decides nothing, so an instance that names no portal takes the items of all.
+struct WebhookRoute {
+  private enum Way {
+    case all
+    case nothing
+    case finder(FieldPath, value: String)
+    case portal(String)
+  }
+
+  private let way: Way
+
+  init(_ request: HTTPRequest, _ instance: Instance) {
+    if let id = instance.identity.id, let named = WebhookRoute.named(request) {
+      way = named.contains(String(id)) ? .all : .nothing
+    } else if let finder = instance.finder,
+      let value = instance.document.setting(finder.settingKey)
+    {
+      way = .finder(finder.path, value: value.revealed())
+    } else if let portal = instance.portalID {
+      way = .portal(portal)
+    } else {
+      way = .all
+    }
+  }
+
+  /// Whether any item may be for the instance.
+  var isOpen: Bool {
+    if case .nothing = way { false } else { true }
+  }
+
+  /// Whether this item is.
+  func leads(_ item: WebhookItem, _ value: JSONValue) -> Bool {
+    switch way {
+    case .all: true
+    case .nothing: false
+    case .finder(let path, let expected): path.value(in: value)?.scalarText == expected
+    case .portal(let portal): item.portalID == portal
+    }
+  }
+
+  /// The ids of the instances that the request itself names, or `nil` where it names none.
+  private static func named(_ request: HTTPRequest) -> [String]? {
+    let path = request.url.prefix { $0 != "?" }.split(separator: "/")
+    if let events = path.lastIndex(of: "events"), events + 2 < path.count {
+      let id = path[events + 2]
+      let decoded = Base64.bytes(of: id.replacing("%3D", with: "="))
+      return [String(id), String(decoding: decoded ?? [], as: UTF8.self)]
+    }
+    return request.header("Element-Instances")?.split(separator: ",").map(\.trimmed)
+  }
+}

@@ -1,0 +1,136 @@
+import ChangeEngine
+import Simulation
+import Testing
+
+/// A request that someone signed, and the signature that it has to have.
+struct SignatureVector: Sendable, CustomTestStringConvertible {
+  let version: String
+  let secret: String
+  let request: HTTPRequest
+  let timestamp: String
+  let expected: String
+
+  var testDescription: String { "\(version) \(request.url)" }
+
+  /// Reads the project's own vectors and HubSpot's, which name their members a little differently.
+  init(_ json: JSONValue) {
+    let text = { (key: String) in json[key]?.scalarText }
+    version = text("version") ?? ""
+    secret = text("secret") ?? text("client_secret") ?? ""
+    timestamp = text("timestamp") ?? ""
+    expected = text("expected") ?? ""
+    request = HTTPRequest(
+      method: text("method") ?? "POST",
+      url: text("url") ?? text("uri") ?? "https://www.example.com/",
+      headers: [], body: Array((text("body") ?? "").utf8))
+  }
+
+  /// The request with `signature` in the headers of its version.
+  func signed(_ signature: String) -> HTTPRequest {
+    let headers =
+      version == "v3"
+      ? [
+        HTTPHeader(name: "x-hubspot-signature-v3", value: signature),
+        HTTPHeader(name: "x-hubspot-request-timestamp", value: timestamp),
+      ]
+      : [
+        HTTPHeader(name: "X-HubSpot-Signature", value: signature),
+        HTTPHeader(name: "X-HubSpot-Signature-Version", value: version),
+      ]
+    return HTTPRequest(
+      method: request.method, url: request.url, headers: headers, body: request.body)
+  }
+
+  static func read(_ path: String, list: String? = nil) -> [SignatureVector] {
+    guard let root = Shared.bytes(path).flatMap({ try? JSONDocument($0).root }),
+      case .array(let elements) = list.flatMap({ root[$0] }) ?? root
+    else { return [] }
+    return elements.map(SignatureVector.init)
+  }
+
+  static let own = read(Shared.fixture("webhooks/signatures.json"))
+  static let published = read(Shared.path("data/hubspot/signatures.json"), list: "vectors")
+}
+
+@Suite struct SignatureTests {
+  @Test(arguments: SignatureVector.own)
+  func `a signature is the one that another program computed`(vector: SignatureVector) throws {
+    try check(vector)
+  }
+
+  @Test(
+    .enabled(if: !SignatureVector.published.isEmpty, "the published vectors are not here"),
+    arguments: SignatureVector.published)
+  func `a signature is the published one`(vector: SignatureVector) throws {
+    try check(vector)
+  }
+
+  /// The right signature is taken; with any one bit of it, or of the body, changed it is refused.
+  private func check(_ vector: SignatureVector) throws {
+    let made: String
+    switch vector.version {
+    case "v1": made = HubSpotSignature.v1(secret: vector.secret, body: vector.request.body)
+    case "v2":
+      made = HubSpotSignature.v2(
+        secret: vector.secret, method: vector.request.method, url: vector.request.url,
+        body: vector.request.body)
+    default:
+      made = HubSpotSignature.v3(
+        secret: vector.secret, method: vector.request.method, url: vector.request.url,
+        body: vector.request.body, timestamp: vector.timestamp)
+    }
+    #expect(made == vector.expected)
+    guard vector.request.method == "POST" else { return }
+    #expect(try status(of: vector.signed(made), vector) != 401)
+    let bytes = Array(made.utf8)
+    for bit in 0..<bytes.count * 8 {
+      var changed = bytes
+      changed[bit / 8] ^= 1 << UInt8(bit % 8)
+      let text = String(decoding: changed, as: UTF8.self)
+      #expect(try status(of: vector.signed(text), vector) == 401, "bit \(bit)")
+    }
+    for index in vector.request.body.indices {
+      var body = vector.request.body
+      body[index] ^= 1
+      let signed = vector.signed(made)
+      let forged = HTTPRequest(
+        method: signed.method, url: signed.url, headers: signed.headers, body: body)
+      #expect(try status(of: forged, vector) == 401, "byte \(index)")
+    }
+  }
+
+  private func status(of request: HTTPRequest, _ vector: SignatureVector) throws -> Int? {
+    var instance = Instance.idle
+    instance.clientSecret = Secret(vector.secret)
+    var engine = Engine(instance: instance)
+    let now = Timestamp(millisecondsSinceEpoch: Int64(vector.timestamp) ?? 0)
+    let effects = try InMemoryStore().transact {
+      try engine.step(.webhookReceived(id: 7, request), at: now, in: $0)
+    }
+    guard case .answerWebhook(id: 7, let status)? = effects.first, effects.count == 1 else {
+      return nil
+    }
+    return status
+  }
+
+  @Test func `a timestamp that cannot be read is refused, and so is an unknown version`() throws {
+    let vector = try #require(SignatureVector.own.first { $0.version == "v3" })
+    for text in ["", "NaN", "1e3", "9223372036854775808"] {
+      let headers = [
+        HTTPHeader(name: "X-HubSpot-Signature-v3", value: vector.expected),
+        HTTPHeader(name: "X-HubSpot-Request-Timestamp", value: text),
+      ]
+      let request = HTTPRequest(
+        method: "POST", url: vector.request.url, headers: headers, body: vector.request.body)
+      #expect(try status(of: request, vector) == 401)
+    }
+    let first = try #require(SignatureVector.own.first)
+    let request = HTTPRequest(
+      method: "POST", url: first.request.url,
+      headers: [
+        HTTPHeader(name: "X-HubSpot-Signature", value: first.expected),
+        HTTPHeader(name: "X-HubSpot-Signature-Version", value: "v9"),
+      ], body: first.request.body)
+    #expect(try status(of: request, first) == 401)
+  }
+}
