@@ -80,6 +80,9 @@ let package = Package(
       name: "BenchmarksTests", dependencies: ["ChangeEngine", "Simulation", "Benchmarks"],
       swiftSettings: settings),
     .testTarget(
+      name: "ReportsTests", dependencies: ["ChangeEngine", "Simulation", "Formats", "Reports"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["ChangeEngine", "eventbench"], swiftSettings: settings),
   ]
 )

@@ -6,6 +6,10 @@ package struct InstanceSource {
   package let instance: Instance
   package let configurationProblems: [ConfigurationProblem]
   package let problems: [Problem]
+  /// Whether the file is JSON of some other kind: not an instance, nor a part of one.
+  package var isInstance: Bool {
+    !configurationProblems.contains { $0.code == .invalidValue && $0.path.isEmpty }
+  }
 
   /// Reads an instance file, or a text that stands as a whole at one place of another file.
   package init(_ bytes: [UInt8], path: String, at position: SourcePosition? = nil) {

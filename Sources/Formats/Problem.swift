@@ -26,6 +26,11 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     "\(location): \(severity == .information ? "note" : severity.rawValue): \(message); \(remedy)"
   }
+
+  /// The problem with its code and path, as `check` prints it.
+  package var fullText: String {
+    description + " [" + code + (path.isEmpty ? "" : " at " + path) + "]"
+  }
 }
 
 /// Collects the problems of one file, each place and message once.

@@ -15,11 +15,13 @@ struct ScenarioReader {
 
   private let caseName: String?
   private let log: ProblemLog
+  private let warnings: ProblemLog
   private var scalars: ScalarReader
 
-  init(caseName: String?, log: ProblemLog) {
+  init(caseName: String?, log: ProblemLog, warnings: ProblemLog) {
     self.caseName = caseName
     self.log = log
+    self.warnings = warnings
     scalars = ScalarReader(log: log, start: nil)
   }
 
@@ -49,7 +51,7 @@ struct ScenarioReader {
       map["timeline"], existing: existing + dataset.records, dataset: dataset.entries, &documents)
     let until = until(map, start, entries, source?.instance)
     checkLength(start, until, source?.instance, map)
-    return Scenario(
+    let scenario = Scenario(
       file: log.file, title: title ?? "", caseName: caseName,
       location: SourceLocation(file: log.file, position: root.position),
       why: scalars.text(map["why"], "'why'"), source: scalars.text(map["source"], "'source'"),
@@ -59,6 +61,9 @@ struct ScenarioReader {
       policies: PolicyReader(scalars: scalars, log: log).policies(map["engine"]), start: start,
       until: until, crm: crm, records: existing + dataset.records, timeline: entries,
       expectations: expect.expectations(map["expect"], crm: crm, polled: polled))
+    ScenarioHazards(scenario: scenario, map: map, log: warnings)
+      .check(expected: Set(allowedProblems))
+    return scenario
   }
 
   private func checkVersion(_ map: MappingReader) {
@@ -105,9 +110,8 @@ struct ScenarioReader {
     } else {
       source = InstanceSource(ValueConverter(log: log).node(node), file: log.file)
     }
-    for problem in source.problems
-    where problem.severity == .error && !allowed.contains(problem.code) {
-      log.add(problem)
+    for problem in source.problems where !allowed.contains(problem.code) {
+      (problem.severity == .error ? log : warnings).add(problem)
     }
     return source
   }

@@ -6,41 +6,71 @@ import Reports
 /// `eventbench check`: reads scenarios and instance files without running them.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Report what is wrong with scenarios and instance files.")
+    commandName: "check",
+    abstract: "Report what is wrong with scenarios and instance files.",
+    discussion: """
+      Exit status: 0 no error; 1 with --strict, a warning; 2 an error; 4 no file to check.
+      """)
 
-  @Argument(help: "Scenario files (.yaml), instance files (.json), or folders. Default: Scenarios.")
+  @Argument(
+    help: """
+      Scenario files (.yaml), instance files or poller configurations (.json), or folders. \
+      Default: Scenarios.
+      """)
   var paths: [String] = []
 
-  @Option(help: "How problems are printed: text or jsonl.")
-  var format = OutputFormat.text
+  @Option(help: "How problems are printed: text, jsonl or sarif.")
+  var format = CheckFormat.text
 
   @Flag(help: "Fail with status 1 on warnings, too.")
   var strict = false
 
+  @Option(help: ArgumentHelp("Tell all about one kind of problem.", valueName: "code"))
+  var explain: String?
+
   func run() throws {
-    let files = try ScenarioSet.find(paths)
-    guard !files.isEmpty else {
+    if let explain { return try printPage(explain) }
+    var set = CheckSet()
+    try set.read(paths) { problem in
+      switch format {
+      case .text: Output.write(problem.fullText + "\n")
+      case .jsonl: Output.write(JSONLinesReport.line(of: problem))
+      case .sarif: break
+      }
+    }
+    guard set.fileCount > 0 else {
       Output.note("eventbench: error: there is no file to check; check the paths")
       throw ExitStatus.nothingSelected
     }
-    var problems: [Problem] = []
-    for path in files {
-      let found =
-        path.lowercased().hasSuffix(".json")
-        ? InstanceSource(try ScenarioSet.bytes(of: path), path: path).problems
-        : try ScenarioSet.read(path).problems
-      problems += found
-      for problem in found {
-        Output.write(
-          format == .jsonl ? JSONLinesReport.line(of: problem) : problem.description + "\n")
-      }
+    if format == .sarif {
+      Output.write(SARIFReport.document(of: set.problems, version: Version.number))
     }
-    let errors = problems.count { $0.severity == .error }
-    let warnings = problems.count { $0.severity == .warning }
+    try finish(set)
+  }
+
+  private func finish(_ set: CheckSet) throws {
+    let (errors, warnings) = (set.count(.error), set.count(.warning))
     if format == .text {
-      Output.note("\(files.count) files checked: \(errors) errors, \(warnings) warnings")
+      Output.note(
+        "\(set.fileCount) \(set.fileCount == 1 ? "file" : "files") checked: \(errors) errors, \(warnings) warnings, \(set.count(.information)) notes"
+      )
+      if !set.problems.isEmpty {
+        Output.note("eventbench check --explain CODE tells more of the word in brackets")
+      }
     }
     if errors > 0 { throw ExitStatus.usage }
     if strict, warnings > 0 { throw ExitStatus.failed }
+  }
+
+  private func printPage(_ name: String) throws {
+    let codes = ConfigurationProblem.Code.allCases.map(\.rawValue).sorted()
+    guard let page = ConfigurationProblem.Code(rawValue: name).flatMap(ProblemPage.page) else {
+      let meant = Spelling.closest(to: name, among: codes).map { "did you mean '\($0)'? " } ?? ""
+      Output.note(
+        "eventbench: error: no page '\(name)'; \(meant)the pages are: \(codes.joined(separator: " "))"
+      )
+      throw ExitStatus.usage
+    }
+    Output.write(page.text)
   }
 }

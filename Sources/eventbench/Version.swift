@@ -1,4 +1,5 @@
 /// What `--version` prints: the program, and the versions of what it reads.
 enum Version {
-  static let text = "eventbench 0.1.0 (scenario language 1)"
+  static let number = "0.1.0"
+  static let text = "eventbench \(number) (scenario language 1)"
 }

@@ -144,7 +144,9 @@ import Testing
       (["run", "--twice", "Scenarios/polling"], 0), (["--help"], 0), (["--version"], 0),
       (["check", "Scenarios"], 0),
       (["check", "--strict", "Fixtures/instances/hubspot-seed.json"], 1),
-      (["check", "README.md"], 2), (["run", "--print-preset", "hubspot"], 0),
+      (["check", "README.md"], 2), (["check", "--explain", "coarse-format"], 0),
+      (["check", "--explain", "coarse"], 2), (["check", "--format", "xml"], 2),
+      (["check", "Fixtures/datasets"], 4), (["run", "--print-preset", "hubspot"], 0),
       (["run", "--print-preset", "x"], 2),
     ] as [([String], Int32)])
   func `each end has its status`(arguments: [String], status: Int32) throws {
@@ -183,6 +185,40 @@ import Testing
     for code in ["misplaced-key", "resource-url-mismatch", "equality-filter"] {
       #expect(ended.output.contains("\"code\":\"\(code)\""))
     }
+  }
+
+  @Test func `problems come as SARIF with a rule and a place each`() throws {
+    let file = "Fixtures/instances/documented-polling.json"
+    let ended = try run(["check", "--format", "sarif", file])
+    let root = try JSONDocument(Array(ended.output.utf8)).root
+    guard case .array(let runs)? = root["runs"], case .array(let results)? = runs.first?["results"],
+      case .array(let rules)? = runs.first?["tool"]?["driver"]?["rules"]
+    else {
+      Issue.record("not SARIF: \(ended.output)")
+      return
+    }
+
+    #expect(ended.status == 0)
+    #expect(root["version"]?.scalarText == "2.1.0")
+    #expect(results.count == 12)
+    for result in results {
+      let index = result["ruleIndex"]?.scalarText.flatMap { Int($0) } ?? -1
+      #expect(rules[index]["id"] == result["ruleId"])
+      guard case .array(let locations)? = result["locations"] else { continue }
+      let place = locations.first?["physicalLocation"]
+      #expect(place?["artifactLocation"]?["uri"]?.scalarText == file)
+      #expect(place?["region"]?["startLine"]?.scalarText.flatMap { Int($0) } ?? 0 > 0)
+    }
+  }
+
+  @Test func `a scenario's instance is reviewed once, and its own world with it`() throws {
+    let lag = "Scenarios/polling/visibility-lag.yaml"
+    let ended = try run(["check", lag, "Scenarios/polling/merge.yaml"])
+
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("[delay-below-visibility-lag at contacts]"), "\(ended.output)")
+    // The two scenarios name two instances, one of them both.
+    #expect(ended.output.split(separator: "[equality-filter").count == 3, "\(ended.output)")
   }
 
   @Test func `an interrupted run ends with 130 and reports what it had`() throws {

@@ -64,12 +64,15 @@ public struct ConfigurationProblem: Hashable, Sendable {
   /// What to do about it.
   public let remedy: String
 
-  /// The path as text: keys joined by dots, those that hold a dot themselves in `['…']`.
+  /// The path as text: keys joined by dots, places of an array in `[…]`, keys that hold a dot
+  /// themselves in `['…']`.
   public var pathText: String {
     var text = ""
     for key in path {
       if key.contains(".") || key.contains("'") || key.contains(" ") {
         text += "['\(key)']"
+      } else if Int(key) != nil {
+        text += "[\(key)]"
       } else {
         text += text.isEmpty ? key : ".\(key)"
       }

@@ -95,7 +95,7 @@ struct SettingsCheck {
         .vendorTypeSpelling, .warning, settings, SettingsCheck.vendorKey,
         "the event type is 'polling' and there is no poller setting, as in an example for webhooks",
         "write 'webhook', or set event.poller.refresh_interval and event.poller.configuration")
-    default: break
+    default: checkSomethingIsPolled(&list)
     }
     guard instance.vendorType != .polling, settings.value("event.poller.configuration") != nil
     else { return }
@@ -103,6 +103,20 @@ struct SettingsCheck {
       .nothingPolled, .information, settings, "event.poller.configuration",
       "the event type is not 'polling', so the poller's settings have no effect",
       "set event.vendor.type to 'polling', or remove them")
+  }
+
+  /// Whatever names a resource may hold only what a template left.
+  private func checkSomethingIsPolled(_ list: inout ProblemList) {
+    let keys = ["event.objects", "event.poller.configuration", "event.poller.urls"]
+    let isTemplate = keys.contains { TemplateText.leftover(in: settings.text($0) ?? "") != nil }
+    let members = settings.settings["event.poller.configuration"]?.members ?? []
+    guard instance.isEnabled, instance.isPolling, instance.resources.isEmpty, members.isEmpty,
+      !isTemplate, !list.problems.contains(where: { $0.severity == .error })
+    else { return }
+    list.report(
+      .nothingPolled, .warning, settings, "event.poller.configuration",
+      "the event type is 'polling' and no resource is configured, so nothing is polled",
+      "set event.poller.configuration to {\"contacts\": {\"url\": …}}")
   }
 
   private func checkCallback(_ list: inout ProblemList) {
