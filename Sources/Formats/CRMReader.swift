@@ -3,7 +3,10 @@ import Simulation
 
 /// Reads `crm:`: the resources as they behave, and the records that are there before the start.
 struct CRMReader {
-  static let keys = ["preset", "clock", "resources", "records", "dataset"]
+  static let keys = [
+    "preset", "clock", "resources", "records", "dataset", "subscriptions", "webhooks", "portal",
+    "systemTouch",
+  ]
   private static let resourceKeys = [
     "id", "created", "updated", "precision", "visible", "order", "descending", "pageSize", "cap",
     "equality", "deletions",
@@ -22,6 +25,8 @@ struct CRMReader {
     var profile = CRMProfile(resources: [])
     profile.clockOffsetMilliseconds =
       scalars.duration(map?["clock"], "'clock'", isSigned: true) ?? 0
+    profile.webhooks = ContractReader(scalars: scalars, log: log).contract(map)
+    profile.touchesNewRecords = scalars.boolean(map?["systemTouch"], "'systemTouch'") ?? false
     let own = map?["resources"]
     if let own, own.members == nil {
       scalars.placeholderHint(own, "'resources'", remedy: "write a mapping of names to resources")

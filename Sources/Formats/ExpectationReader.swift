@@ -5,7 +5,7 @@ import Simulation
 struct ExpectationReader {
   private static let keys = [
     "events", "silence", "lost", "duplicated", "misclassified", "invented", "requests",
-    "deliveries", "responses", "problems",
+    "deliveries", "responses", "disagreements", "problems",
   ]
 
   let scalars: ScalarReader
@@ -40,6 +40,7 @@ struct ExpectationReader {
     expectations.duplicated = records(map["duplicated"], objects)
     expectations.invented = records(map["invented"], objects)
     expectations.misclassified = misclassified(map["misclassified"], objects)
+    expectations.disagreements = disagreements(map["disagreements"], objects)
     expectations.problems = problems(map["problems"])
     return expectations
   }
@@ -168,6 +169,23 @@ struct ExpectationReader {
         ExpectedMisclassification(
           record: RecordReference(resource: found.resource, id: $0), actual: actual,
           expected: expected)
+      }
+    }
+  }
+
+  private func disagreements(_ node: YAMLNode?, _ names: [String]) -> [ExpectedDisagreement] {
+    elements(node, "disagreements").flatMap { element -> [ExpectedDisagreement] in
+      let keys = ["id", "poll", "webhook"]
+      guard let map = MappingReader(element, keys: keys, of: "a disagreement", log: log),
+        let id = map.required("id", of: "the disagreement", remedy: "write id: contacts/7"),
+        let found = RecordReader(scalars: scalars, log: log).references(id, resources: names)
+      else { return [] }
+      let polled = kind(map["poll"], "'poll'")
+      let notified = kind(map["webhook"], "'webhook'")
+      return found.ids.map {
+        ExpectedDisagreement(
+          record: RecordReference(resource: found.resource, id: $0), polled: polled,
+          notified: notified)
       }
     }
   }

@@ -17,7 +17,7 @@ struct WebhookReader {
     webhook.headers = FieldsReader(log: log).fields(map["headers"]).map {
       HTTPHeader(name: $0.key, value: $0.value.scalarText ?? $0.value.canonicalText)
     }
-    webhook.signings = signings(map["sign"])
+    webhook.signings = SigningReader(scalars: scalars, log: log).signings(map["sign"])
     return webhook
   }
 
@@ -36,28 +36,5 @@ struct WebhookReader {
 
   private static func isFileName(_ text: String) -> Bool {
     text.hasSuffix(".json") && !text.contains(where: { "{[\"\n".contains($0) })
-  }
-
-  private func signings(_ node: YAMLNode?) -> [SignedWebhook.Signing] {
-    guard let node else { return [] }
-    return (node.elements ?? [node]).compactMap(signing)
-  }
-
-  /// Reads `v3`, or a mapping with the age of the timestamp and another secret.
-  private func signing(_ node: YAMLNode) -> SignedWebhook.Signing? {
-    guard node.members != nil else {
-      return scalars.word(node, "'sign'", as: SignedWebhook.Signing.Version.self)
-        .map(SignedWebhook.Signing.init)
-    }
-    let keys = ["version", "age", "secret"]
-    guard let map = MappingReader(node, keys: keys, of: "'sign'", log: log),
-      let version = scalars.word(
-        map.required("version", of: "'sign'", remedy: "write version: v3"), "'version'",
-        as: SignedWebhook.Signing.Version.self)
-    else { return nil }
-    var signing = SignedWebhook.Signing(version: version)
-    signing.ageMilliseconds = scalars.duration(map["age"], "'age'", isSigned: true) ?? 0
-    signing.secret = scalars.text(map["secret"], "'secret'")
-    return signing
   }
 }

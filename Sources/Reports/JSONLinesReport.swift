@@ -74,6 +74,10 @@ package enum JSONLinesReport {
       ("redelivered", result.trace.redeliveredCount),
     ]
     members += counts.map { .init(key: $0.0, value: .number(String($0.1))) }
+    if !verdict.disagreements.isEmpty {
+      members.append(
+        .init(key: "disagreements", value: .number(String(verdict.disagreements.count))))
+    }
     if let reason = result.reason { members.append(.init(key: "reason", value: .string(reason))) }
     if !result.failures.isEmpty {
       members.append(

@@ -6,6 +6,10 @@ package struct CRMProfile: Hashable, Sendable {
   package var clockOffsetMilliseconds: Int64
   /// The resources, in the order in which the scenario names them.
   package var resources: [CRMResource]
+  /// How it sends webhooks; it sends none where nothing is subscribed.
+  package var webhooks = DeliveryContract()
+  /// Whether it touches each record itself after its creation.
+  package var touchesNewRecords = false
 
   package init(clockOffsetMilliseconds: Int64 = 0, resources: [CRMResource]) {
     self.clockOffsetMilliseconds = clockOffsetMilliseconds

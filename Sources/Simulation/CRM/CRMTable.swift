@@ -53,6 +53,12 @@ struct CRMTable {
     positions[id].flatMap { histories[$0].states.last }
   }
 
+  func standing(of id: RecordID) -> (states: Int, isThere: Bool)? {
+    positions[id].map {
+      (histories[$0].states.count, histories[$0].states.last?.isDeleted == false)
+    }
+  }
+
   /// Adds a state, the newest of its record.
   mutating func append(_ state: RecordState, to id: RecordID) {
     let position = positions[id] ?? histories.count

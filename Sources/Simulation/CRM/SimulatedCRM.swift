@@ -46,6 +46,16 @@ package struct SimulatedCRM {
     tables[change.resource] = table
   }
 
+  /// The CRM's clock at the true time `now`.
+  package func clock(at now: Timestamp) -> Timestamp {
+    now.advanced(byMilliseconds: profile.clockOffsetMilliseconds)
+  }
+
+  /// How many states a record has, and whether it is there; `nil` for one that never was.
+  package func standing(of id: RecordID, in resource: String) -> (states: Int, isThere: Bool)? {
+    tables[resource]?.standing(of: id)
+  }
+
   /// Answers a poll request at the true time `now`.
   package mutating func answer(_ url: String, at now: Timestamp) -> Answer {
     let name = CRMQuery.resourceName(of: url)
@@ -87,7 +97,7 @@ package struct SimulatedCRM {
     change: RecordChange
   ) {
     let resource = table.resource
-    let clock = now.advanced(byMilliseconds: profile.clockOffsetMilliseconds)
+    let clock = clock(at: now)
     let last = table.latestState(of: id)
     let created =
       kind == .created ? change.created ?? clock : change.created ?? last?.created ?? clock

@@ -140,6 +140,7 @@ package struct ExpectationCheck {
       failure("invented", expected.invented, verdict.invented.map(\.record)) { record in
         verdict.invented.first { $0.record == record }.map(explanation.causeOfInvention)
       },
+      disagreementFailure(),
     ].compactMap { $0 }
   }
 
@@ -187,6 +188,29 @@ package struct ExpectationCheck {
           Failure.Row(expected: text(canonical($0.record), $0.actual, $0.expected), actual: nil)
         },
       causes: causes.map(\.text), moment: causes.first?.moment)
+  }
+
+  private func disagreementFailure() -> Failure? {
+    let expected = scenario.expectations.disagreements.map {
+      Verdict.Disagreement(
+        record: canonical($0.record), polled: $0.polled, notified: $0.notified)
+    }
+    let surplus = verdict.disagreements.filter { !expected.contains($0) }
+    let missing = expected.filter { !verdict.disagreements.contains($0) }
+    guard !surplus.isEmpty || !missing.isEmpty else { return nil }
+    let text = { (item: Verdict.Disagreement) in
+      """
+      \(item.record): \(item.polled?.rawValue ?? "nothing") by poll, \
+      \(item.notified?.rawValue ?? "nothing") by webhook
+      """
+    }
+    return Failure(
+      message: """
+        disagreements: polling and webhooks differ on \(counted(verdict.disagreements.count)), \
+        expected \(counted(expected.count))
+        """,
+      rows: surplus.map { Failure.Row(expected: nil, actual: text($0)) }
+        + missing.map { Failure.Row(expected: text($0), actual: nil) })
   }
 
   private func fits(_ expected: ExpectedMisclassification, _ actual: Verdict.Misclassification)

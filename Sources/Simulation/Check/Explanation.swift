@@ -19,6 +19,9 @@ struct Explanation {
   // MARK: Lost
 
   func cause(of loss: Verdict.Loss) -> Cause {
+    if let notification = loss.notification {
+      return cause(of: outcome.notifications[notification], of: loss)
+    }
     guard let state = states(of: loss.record)?[loss.states.upperBound] else {
       return Cause(text: "\(loss.record) has no history", moment: nil)
     }
@@ -32,6 +35,20 @@ struct Explanation {
       )
     }
     return Cause(text: change + "; " + reason(of: loss, state, in: run), moment: run.start)
+  }
+
+  private func cause(of notification: Notification, of loss: Verdict.Loss) -> Cause {
+    let told = """
+      \(loss.record) owed one \(loss.owed.rawValue) by webhook: \(notification.subscriptionType) at \
+      \(notification.occurredAt.timeText)
+      """
+    if let abandonedAt = notification.abandonedAt {
+      return Cause(
+        text: "\(told); the CRM gave up at \(abandonedAt.text)", moment: abandonedAt)
+    }
+    return Cause(
+      text: "\(told); the engine answered it, and made no event of it",
+      moment: notification.acceptedAt)
   }
 
   private func reason(

@@ -14,18 +14,28 @@ package struct Oracle {
     self.outcome = outcome
   }
 
-  /// Returns the verdict, in the order of the configuration's resources and of the records.
+  /// Returns the verdict: of polling in the order of the configuration's resources and of the records,
+  /// then of the webhooks in the order of the changes.
   package func verdict() -> Verdict {
     var verdict = Verdict()
-    guard scenario.instance.isEnabled, scenario.instance.isPolling else { return verdict }
+    guard scenario.instance.isEnabled else { return verdict }
     let known = outcome.trace.events + outcome.trace.undelivered
+    if scenario.instance.isPolling { judgePolls(known, &verdict) }
+    NotificationJudge(scenario, outcome).judge(known, &verdict)
+    if scenario.instance.isPolling, !scenario.crm.webhooks.subscriptions.isEmpty {
+      verdict.disagreements = ChannelComparison(scenario, outcome).disagreements(
+        passingOver: Set(verdict.pending))
+    }
+    return verdict
+  }
+
+  private func judgePolls(_ known: [Trace.Event], _ verdict: inout Verdict) {
     let events = Dictionary(grouping: known.indices.filter { known[$0].event.source == .poll }) {
       known[$0].event.objectType
     }
     for resource in scenario.instance.resources {
       judge(resource, known, events[resource.name] ?? [], &verdict)
     }
-    return verdict
   }
 
   private func judge(

@@ -11,6 +11,8 @@ package struct Verdict: Hashable, Sendable {
     package let states: ClosedRange<Int>
     /// The start of the run that had to see the change; `nil` if none succeeded in time.
     package let dueRun: Timestamp?
+    /// The position of the notification that told of it; `nil` for a change that a poll owed.
+    package var notification: Int?
   }
 
   /// An event that should not have been sent.
@@ -29,6 +31,15 @@ package struct Verdict: Hashable, Sendable {
     package let event: Int
   }
 
+  /// A record of which polling and webhooks told different stories.
+  package struct Disagreement: Hashable, Sendable {
+    package let record: RecordReference
+    /// What polling made of it; `nil` for nothing.
+    package let polled: ChangeType?
+    /// What the webhooks made of it; `nil` for nothing.
+    package let notified: ChangeType?
+  }
+
   package var lost: [Loss] = []
   package var duplicated: [Surplus] = []
   package var misclassified: [Misclassification] = []
@@ -37,6 +48,9 @@ package struct Verdict: Hashable, Sendable {
   package var pending: [RecordReference] = []
   /// Deletions that this configuration cannot see.
   package var undetectable: [RecordReference] = []
+
+  /// Where both ways are on: the records of which they tell different stories.
+  package var disagreements: [Disagreement] = []
 
   package init() {}
 }

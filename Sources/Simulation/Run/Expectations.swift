@@ -10,6 +10,7 @@ package struct Expectations: Hashable, Sendable {
   package var invented: [RecordReference] = []
   package var requests: Listing<ExpectedRequest>?
   package var deliveries: Listing<ExpectedDelivery>?
+  package var disagreements: [ExpectedDisagreement] = []
   package var responses: Listing<ExpectedResponse>?
   package var problems: [String] = []
 
@@ -74,6 +75,21 @@ package struct ExpectedResponse: Hashable, Sendable {
   package var status: Int?
 
   package init() {}
+}
+
+/// A record of which polling and webhooks tell different stories, as a scenario documents it.
+package struct ExpectedDisagreement: Hashable, Sendable {
+  package let record: RecordReference
+  /// What polling makes of it; `nil` for nothing.
+  package let polled: ChangeType?
+  /// What the webhooks make of it; `nil` for nothing.
+  package let notified: ChangeType?
+
+  package init(record: RecordReference, polled: ChangeType?, notified: ChangeType?) {
+    self.record = record
+    self.polled = polled
+    self.notified = notified
+  }
 }
 
 /// A window in which no event may come.

@@ -14,6 +14,8 @@ package struct Simulator {
   package struct Outcome {
     package let trace: Trace
     package let histories: [String: [RecordHistory]]
+    /// What the CRM told by webhook, in order.
+    package let notifications: [Notification]
     /// Why the run stopped before its end, if it did.
     package let interruption: String?
   }
@@ -22,7 +24,12 @@ package struct Simulator {
     case timeline(Int)
     case pollTimer(generation: Int)
     case deliveryTimer(generation: Int)
-    case webhook(HTTPRequest)
+    /// A webhook that arrives; the CRM's own have a number, those that a scenario spells out none.
+    case webhook(HTTPRequest, sent: Int64?)
+    case sendWebhooks
+    case webhookTimeout(sent: Int64)
+    /// The CRM touches a record itself, unless it changed since it had so many states.
+    case touch(RecordReference, states: Int?)
     /// An answer to a request that was sent in that life of the engine.
     case input(Input, life: Int, isLastPage: Bool)
     case restart(life: Int)
@@ -34,6 +41,7 @@ package struct Simulator {
   package static let stepsMaxDefault = 20_000_000
 
   private let scenario: Scenario
+  private let seed: UInt64
   private let detail: Detail
   private let stepsMax: Int
   private let isCancelled: () -> Bool
@@ -44,6 +52,9 @@ package struct Simulator {
   private var faults = FaultTape()
   private var trace = Trace()
   private var receiver: Receiver
+  private var sender: WebhookSender
+  /// When the CRM looks next for webhooks to send.
+  private var webhookWake: Timestamp?
   private var lastWebhook: Int64 = 0
   /// The engine's answer to the webhook that it was given last.
   private var answer: (webhook: Int64, status: Int)?
@@ -60,6 +71,7 @@ package struct Simulator {
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.scenario = scenario
+    self.seed = seed
     self.detail = detail
     self.store = store
     self.stepsMax = stepsMax
@@ -67,6 +79,8 @@ package struct Simulator {
     scheduler = Scheduler(start: scenario.start)
     crm = SimulatedCRM(profile: scenario.crm, seed: seed)
     receiver = Receiver(scenario.instance.callback)
+    sender = WebhookSender(
+      scenario.crm.webhooks, secret: scenario.instance.clientSecret?.revealed(), seed: seed)
     for record in scenario.records { crm.addExisting(record) }
     for (index, entry) in scenario.timeline.enumerated() {
       scheduler.schedule(.timeline(index), at: entry.at)
@@ -98,7 +112,9 @@ package struct Simulator {
     for resource in scenario.crm.resources {
       histories[resource.name] = crm.histories(of: resource.name)
     }
-    return Outcome(trace: trace, histories: histories, interruption: interruption)
+    return Outcome(
+      trace: trace, histories: histories, notifications: sender.notifications,
+      interruption: interruption)
   }
 
   /// Reads what waits in the outbox, as the application would.
@@ -122,7 +138,12 @@ package struct Simulator {
       if generation == timerGeneration { try step(.pollTimerFired) }
     case .deliveryTimer(let generation):
       if generation == deliveryTimerGeneration { try step(.deliveryTimerFired) }
-    case .webhook(let request): try take(request, fault: nil)
+    case .webhook(let request, let sent): try take(request, fault: nil, sent: sent)
+    case .sendWebhooks: try sendWebhooks()
+    case .webhookTimeout(let sent):
+      sender.answered(sent, status: 0, at: scheduler.now)
+      scheduleWebhooks()
+    case .touch(let record, let states): touch(record, unlessChangedSince: states)
     case .input(let input, let sentIn, let isLastPage):
       guard sentIn == life else { return }
       if isLastPage { trace.runs[trace.runs.count - 1].end = scheduler.now }
@@ -138,13 +159,12 @@ package struct Simulator {
   private mutating func perform(_ action: TimelineEntry.Action) throws {
     switch action {
     case .change(let change):
-      crm.apply(change, at: scheduler.now)
-      describe(change)
+      apply(change)
     case .fault(let fault): faults.begin(fault, at: scheduler.now)
     case .webhook(let webhook):
       try arrive(
         webhook.request(
-          at: scheduler.now, secret: scenario.instance.clientSecret?.revealed()))
+          at: scheduler.now, secret: scenario.instance.clientSecret?.revealed()), sent: nil)
     case .reactivation: try step(.subscriptionReactivated)
     case .crash(let afterEffects, let restart):
       if let afterEffects {
@@ -252,41 +272,109 @@ package struct Simulator {
   }
 }
 
+// MARK: What the CRM does by itself
+
+extension Simulator {
+  private mutating func apply(_ change: RecordChange) {
+    let now = scheduler.now
+    crm.apply(change, at: now)
+    describe(change)
+    if !scenario.crm.webhooks.subscriptions.isEmpty {
+      sender.announce(change, at: now, stamp: crm.clock(at: now))
+      scheduleWebhooks()
+    }
+    guard scenario.crm.touchesNewRecords, change.kind == .created else { return }
+    for id in change.ids {
+      var random = SeededRandom(seed: seed).fork("touch/\(change.resource)/\(id)")
+      let record = RecordReference(resource: change.resource, id: id)
+      let delays = SystemTouch.delays(of: change.resource, &random)
+      for (number, delay) in delays.enumerated() {
+        // The later touch was seen on records that nobody had changed in between.
+        scheduler.schedule(
+          .touch(record, states: number == 0 ? nil : number + 1),
+          at: now.advanced(byMilliseconds: delay))
+      }
+    }
+  }
+
+  private mutating func touch(_ record: RecordReference, unlessChangedSince states: Int?) {
+    guard let standing = crm.standing(of: record.id, in: record.resource), standing.isThere,
+      states ?? standing.states == standing.states
+    else { return }
+    crm.apply(
+      RecordChange(kind: .updated, resource: record.resource, ids: [record.id]),
+      at: scheduler.now)
+    if detail == .full { occur("touch", record) }
+  }
+}
+
 // MARK: Webhooks
 
 extension Simulator {
+  private mutating func scheduleWebhooks() {
+    guard let next = sender.nextDue else { return }
+    let due = max(next, scheduler.now)
+    if let webhookWake, webhookWake <= due { return }
+    webhookWake = due
+    scheduler.schedule(.sendWebhooks, at: due)
+  }
+
+  private mutating func sendWebhooks() throws {
+    guard webhookWake == scheduler.now else { return }
+    webhookWake = nil
+    for (id, request) in sender.requests(at: scheduler.now) { try arrive(request, sent: id) }
+    scheduleWebhooks()
+  }
+
   /// Lets a webhook arrive, once a fault had its way.
-  private mutating func arrive(_ request: HTTPRequest) throws {
-    switch faults.fate(of: .webhook, at: scheduler.now) {
-    case nil, .truncated, .malformed: try take(request, fault: nil)
+  private mutating func arrive(_ request: HTTPRequest, sent: Int64?) throws {
+    let now = scheduler.now
+    switch faults.fate(of: .webhook, at: now) {
+    case nil, .truncated, .malformed: try take(request, fault: nil, sent: sent)
     case .slow(let milliseconds):
       scheduler.schedule(
-        .webhook(request), at: scheduler.now.advanced(byMilliseconds: milliseconds))
+        .webhook(request, sent: sent), at: now.advanced(byMilliseconds: milliseconds))
+      timeOut(sent)
     case .duplicate:
-      scheduler.schedule(.webhook(request), at: scheduler.now)
-      try take(request, fault: nil)
-    case .timeout: try take(request, fault: "timeout")
-    case .reset: respond(0, fault: "reset")
-    case .answer(let status, _, _): respond(status, fault: "answer")
+      scheduler.schedule(.webhook(request, sent: nil), at: now)
+      try take(request, fault: nil, sent: sent)
+    case .timeout: try take(request, fault: "timeout", sent: sent)
+    case .reset: respond(0, fault: "reset", sent: sent)
+    case .answer(let status, _, _): respond(status, fault: "answer", sent: sent)
     }
   }
 
   /// Gives a webhook to the engine; with a fault its sender never sees the answer.
-  private mutating func take(_ request: HTTPRequest, fault: String?) throws {
+  private mutating func take(_ request: HTTPRequest, fault: String?, sent: Int64?) throws {
     guard engine != nil else {
-      respond(0, fault: "down")
+      respond(0, fault: "down", sent: sent)
       return
     }
     answer = nil
     try step(.webhookReceived(id: lastWebhook + 1, request))
     let status = answer?.webhook == lastWebhook + 1 ? answer?.status : nil
-    respond(fault == nil ? status ?? 0 : 0, fault: fault ?? (status == nil ? "down" : nil))
+    respond(
+      fault == nil ? status ?? 0 : 0, fault: fault ?? (status == nil ? "down" : nil), sent: sent)
   }
 
-  private mutating func respond(_ status: Int, fault: String?) {
+  private mutating func respond(_ status: Int, fault: String?, sent: Int64?) {
     lastWebhook += 1
     trace.responses.append(
       Trace.Response(at: scheduler.now, webhook: lastWebhook, status: status, fault: fault))
+    guard let sent else { return }
+    if fault == "timeout" {
+      timeOut(sent)
+    } else {
+      sender.answered(sent, status: status, at: scheduler.now)
+      scheduleWebhooks()
+    }
+  }
+
+  private mutating func timeOut(_ sent: Int64?) {
+    guard let sent else { return }
+    scheduler.schedule(
+      .webhookTimeout(sent: sent),
+      at: scheduler.now.advanced(byMilliseconds: scenario.crm.webhooks.timeoutMilliseconds))
   }
 }
 

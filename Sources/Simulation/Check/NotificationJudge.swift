@@ -1,0 +1,105 @@
+import ChangeEngine
+
+/// Judges the events that came by webhook, by what the CRM announced.
+///
+/// An item that the CRM sent owes its events once; what it gave up after its last retry is lost, since
+/// nobody learned of the change. Webhooks that a scenario spells out have no truth to be held against.
+struct NotificationJudge {
+  private let scenario: Scenario
+  private let notifications: [Notification]
+  private let deliveredCount: Int
+
+  init(_ scenario: Scenario, _ outcome: Simulator.Outcome) {
+    self.scenario = scenario
+    notifications = outcome.notifications
+    deliveredCount = outcome.trace.events.count
+  }
+
+  func judge(_ known: [Trace.Event], _ verdict: inout Verdict) {
+    guard !notifications.isEmpty else { return }
+    var positions: [Int64: Int] = [:]
+    for (position, notification) in notifications.enumerated() {
+      positions[notification.eventID] = position
+    }
+    var events: [Int: [Int]] = [:]
+    for index in known.indices where known[index].event.source == .webhook {
+      guard let id = known[index].record["eventId"]?.scalarText.flatMap({ Int64($0) }),
+        let position = positions[id]
+      else { continue }
+      events[position, default: []].append(index)
+    }
+    var told: Set<Change> = []
+    for (position, notification) in notifications.enumerated() where isOwed(notification) {
+      // Two changes of one property at one moment are one, as far as anyone can tell.
+      let isFirst = told.insert(Change(notification)).inserted
+      match(notification, position, events[position] ?? [], known, isOwed: isFirst, &verdict)
+    }
+  }
+
+  /// What the engine takes two items to be the same by.
+  private struct Change: Hashable {
+    let type: String
+    let record: RecordReference
+    let property: JSONValue?
+    let occurredAt: Timestamp
+
+    init(_ notification: Notification) {
+      type = notification.subscriptionType
+      record = notification.record
+      property = notification.members.first { $0.key == "propertyName" }?.value
+      occurredAt = notification.occurredAt
+    }
+  }
+
+  /// Whether this instance is to be told: its portal, and an object that it watches.
+  private func isOwed(_ notification: Notification) -> Bool {
+    let instance = scenario.instance
+    let portal = instance.portalID ?? scenario.crm.webhooks.portalID
+    return portal == scenario.crm.webhooks.portalID
+      && WebhookKind.isWatched(objectType(of: notification), by: instance.objects)
+  }
+
+  private func objectType(of notification: Notification) -> String {
+    WebhookKind(notification.subscriptionType).objectType(
+      typeID: notification.members.first { $0.key == "objectTypeId" }?.value.scalarText,
+      elementKey: scenario.instance.identity.elementKey)
+  }
+
+  private func match(
+    _ notification: Notification, _ position: Int, _ events: [Int], _ known: [Trace.Event],
+    isOwed: Bool, _ verdict: inout Verdict
+  ) {
+    var owed = isOwed ? notification.owed : []
+    for index in events {
+      let event = known[index].event
+      let record = RecordReference(resource: notification.record.resource, id: event.objectID)
+      guard let met = owed.firstIndex(where: { $0.id == event.objectID }) else {
+        if index < deliveredCount {
+          verdict.duplicated.append(Verdict.Surplus(record: record, event: index))
+        }
+        continue
+      }
+      let expected = owed.remove(at: met).type
+      if index >= deliveredCount {
+        verdict.pending.append(record)
+      } else if event.type != expected {
+        verdict.misclassified.append(
+          .init(record: record, actual: event.type, expected: expected, event: index))
+      }
+    }
+    for missing in owed { judgeMissing(missing, notification, position, &verdict) }
+  }
+
+  private func judgeMissing(
+    _ owed: Notification.Owed, _ notification: Notification, _ position: Int,
+    _ verdict: inout Verdict
+  ) {
+    let record = RecordReference(resource: notification.record.resource, id: owed.id)
+    guard notification.acceptedAt != nil || notification.abandonedAt != nil else {
+      verdict.pending.append(record)
+      return
+    }
+    verdict.lost.append(
+      .init(record: record, owed: owed.type, states: 0...0, dueRun: nil, notification: position))
+  }
+}
