@@ -50,6 +50,9 @@ let package = Package(
       dependencies: ["ChangeEngine", "Simulation", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
+      name: "ScenarioDrafts", dependencies: ["ChangeEngine", "Simulation", "Formats"],
+      swiftSettings: settings),
+    .target(
       name: "Reports", dependencies: ["ChangeEngine", "Simulation", "Formats"],
       swiftSettings: settings),
     .target(
@@ -58,6 +61,7 @@ let package = Package(
       name: "eventbench",
       dependencies: [
         "ChangeEngine", "SQLiteStore", "Simulation", "Formats", "Reports", "Benchmarks",
+        "ScenarioDrafts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -78,6 +82,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["ChangeEngine", "Simulation", "Benchmarks"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScenarioDraftsTests",
+      dependencies: ["ChangeEngine", "Simulation", "Formats", "ScenarioDrafts"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["ChangeEngine", "Simulation", "Formats", "Reports"],

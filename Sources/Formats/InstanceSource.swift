@@ -32,7 +32,19 @@ package struct InstanceSource {
       Problem(
         code: problem.code.rawValue, severity: problem.severity,
         location: SourceLocation(file: file, position: problem.position),
-        path: problem.pathText, message: problem.message, remedy: problem.remedy)
+        path: problem.pathText, message: problem.message, remedy: problem.remedy,
+        prediction: InstanceSource.prediction(problem, instance))
     }
+  }
+
+  private static func prediction(
+    _ problem: ConfigurationProblem, _ instance: Instance
+  ) -> Prediction? {
+    guard Prediction.codes.contains(problem.code),
+      let resource = instance.resources.first(where: { problem.path.contains($0.name) })
+    else { return nil }
+    return Prediction(
+      code: problem.code, severity: problem.severity, resource: resource,
+      intervalMilliseconds: instance.refreshIntervalMilliseconds)
   }
 }

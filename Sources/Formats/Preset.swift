@@ -3,7 +3,15 @@ import ChangeEngine
 /// A CRM that a scenario can name instead of describing it.
 package enum Preset {
   /// The presets by name, as the YAML that stands for `crm:`.
-  package static let texts = ["hubspot": hubspot]
+  package static let texts = ["hubspot": hubspot, "configured": configured]
+
+  /// A CRM whose resources are just as the instance's configuration reads them; a scenario names them.
+  private static let configured = """
+    # Each resource under crm.resources has the id, dates and formats that the instance reads.
+    clock: +0ms
+    resources: {}
+
+    """
 
   /// The CRM as the platform's HubSpot element shows it: normalized records with dates as text in
   /// milliseconds, and `=` that means *since*.

@@ -10,10 +10,12 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
   package let path: String
   package let message: String
   package let remedy: String
+  /// What the problem says will happen, and to which resource, where it says so.
+  package let prediction: Prediction?
 
   package init(
     code: String, severity: ConfigurationProblem.Severity = .error, location: SourceLocation,
-    path: String = "", message: String, remedy: String
+    path: String = "", message: String, remedy: String, prediction: Prediction? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -21,6 +23,7 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
     self.path = path
     self.message = message
     self.remedy = remedy
+    self.prediction = prediction
   }
 
   package var description: String {

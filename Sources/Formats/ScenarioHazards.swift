@@ -28,28 +28,33 @@ struct ScenarioHazards {
     else { return }
     let node = map["crm"]?["resources"]?[name]?["visible"] ?? map["crm"]
     report(
-      .delayBelowVisibilityLag, at: node?.position ?? map.node.position, resource.name,
+      .delayBelowVisibilityLag, at: node?.position ?? map.node.position, resource,
       "the CRM shows a change up to \(profile.visibilityMilliseconds.upperBound) ms after it, and pollDelay covers \(resource.pollDelayMilliseconds) ms, so a change just before a poll is lost",
-      "set pollDelay to \((profile.visibilityMilliseconds.upperBound + 999) / 1_000) or more")
+      "set pollDelay to \((profile.visibilityMilliseconds.upperBound + 999) / 1_000) or more",
+      lag: profile.visibilityMilliseconds.upperBound)
   }
 
   private func checkMemory(_ resource: ResourcePolling) {
     guard !scenario.policies.deduplicates, resource.pollDelayMilliseconds > 0 else { return }
     let node = map["engine"]?["deduplicate"] ?? map["engine"]
     report(
-      .duplicatesWithoutMemory, at: node?.position ?? map.node.position, resource.name,
+      .duplicatesWithoutMemory, at: node?.position ?? map.node.position, resource,
       "what was sent is not remembered, and each poll reads the last \(resource.pollDelayMilliseconds / 1_000) s again",
       "remove 'deduplicate: false', or set pollDelay to 0")
   }
 
   private func report(
-    _ code: ConfigurationProblem.Code, at position: SourcePosition, _ path: String,
-    _ message: String, _ remedy: String
+    _ code: ConfigurationProblem.Code, at position: SourcePosition, _ resource: ResourcePolling,
+    _ message: String, _ remedy: String, lag: Int64 = 0
   ) {
     log.add(
       Problem(
         code: code.rawValue, severity: .warning,
-        location: SourceLocation(file: log.file, position: position), path: path,
-        message: message, remedy: remedy))
+        location: SourceLocation(file: log.file, position: position),
+        path: resource.name, message: message, remedy: remedy,
+        prediction: Prediction(
+          code: code, severity: .warning, resource: resource,
+          intervalMilliseconds: scenario.instance.refreshIntervalMilliseconds,
+          lagMilliseconds: lag)))
   }
 }

@@ -57,6 +57,23 @@ package enum JSONLinesReport {
       ]))
   }
 
+  /// Returns the line of what playing a problem's prediction showed.
+  package static func proofLine(
+    of problem: Problem, status: String, text: String, causes: [String], scenario: String?
+  ) -> String {
+    self.text(
+      .object([
+        .init(key: "kind", value: .string("proof")),
+        .init(key: "code", value: .string(problem.code)),
+        .init(key: "file", value: .string(problem.location.file)),
+        .init(key: "path", value: .string(problem.path)),
+        .init(key: "status", value: .string(status)),
+        .init(key: "message", value: .string(text)),
+        .init(key: "causes", value: .array(causes.map(JSONValue.string))),
+        .init(key: "scenario", value: scenario.map(JSONValue.string) ?? .null),
+      ]))
+  }
+
   private static func summary(of result: CaseResult) -> JSONValue {
     let verdict = result.verdict
     var members =

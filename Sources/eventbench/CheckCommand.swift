@@ -28,16 +28,29 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Tell all about one kind of problem.", valueName: "code"))
   var explain: String?
 
+  @Flag(help: "Play what a problem predicts, and show the event that is lost, or withdraw it.")
+  var prove = false
+
+  @Option(help: ArgumentHelp("With --prove, save the scenarios in a folder.", valueName: "folder"))
+  var save: String?
+
+  mutating func validate() throws {
+    if save != nil, !prove { throw ValidationError("--save goes with --prove; add it") }
+  }
+
   func run() throws {
     if let explain { return try printPage(explain) }
     var set = CheckSet()
+    var proofs = ProofWriter(format: format, folder: save)
     try set.read(paths) { problem in
       switch format {
       case .text: Output.write(problem.fullText + "\n")
       case .jsonl: Output.write(JSONLinesReport.line(of: problem))
       case .sarif: break
       }
+      if prove { try proofs.prove(problem) }
     }
+    set.remove(proofs.withdrawn)
     guard set.fileCount > 0 else {
       Output.note("eventbench: error: there is no file to check; check the paths")
       throw ExitStatus.nothingSelected

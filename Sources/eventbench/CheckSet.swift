@@ -9,7 +9,7 @@ struct CheckSet {
   private var seen: Set<Problem> = []
 
   /// Reads files, and what folders hold; a JSON file of a folder that is no instance is left out.
-  mutating func read(_ paths: [String], _ take: (Problem) -> Void) throws {
+  mutating func read(_ paths: [String], _ take: (Problem) throws -> Void) throws {
     for path in paths.isEmpty ? ["Scenarios"] : paths {
       let found = try ScenarioSet.find(
         [path], extensions: ScenarioSet.extensions.union([".json"]))
@@ -19,7 +19,7 @@ struct CheckSet {
         // Several scenarios may name one instance, whose problems are told once.
         for problem in problems where seen.insert(problem).inserted {
           self.problems.append(problem)
-          take(problem)
+          try take(problem)
         }
       }
     }
@@ -32,6 +32,11 @@ struct CheckSet {
     }
     let source = InstanceSource(try ScenarioSet.bytes(of: file), path: file)
     return isNamed || source.isInstance ? source.problems : nil
+  }
+
+  /// Takes out problems that turned out to be none.
+  mutating func remove(_ withdrawn: Set<Problem>) {
+    problems.removeAll(where: withdrawn.contains)
   }
 
   func count(_ severity: ConfigurationProblem.Severity) -> Int {

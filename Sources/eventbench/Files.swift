@@ -53,4 +53,22 @@ struct Files: FileLoader {
       throw LoadError(message: "'\(path)' cannot be written", remedy: "check the folder")
     }
   }
+
+  func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Writes a file that is not there yet, and the folders on its way; says so and ends where it cannot.
+  func writeNew(_ text: String, to path: String) throws {
+    do {
+      guard !exists(path) else {
+        throw LoadError(
+          message: "'\(path)' is there already", remedy: "move it away, or choose another folder")
+      }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try write(text, to: path)
+    } catch let error as LoadError {
+      Output.note("eventbench: error: \(error.message); \(error.remedy)")
+      throw ExitStatus.usage
+    }
+  }
 }

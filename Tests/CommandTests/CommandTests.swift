@@ -221,6 +221,20 @@ import Testing
     #expect(ended.output.split(separator: "[equality-filter").count == 3, "\(ended.output)")
   }
 
+  @Test func `a proof is told, saved, and passes as a scenario`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ended = try run([
+      "check", "--prove", "--save", folder.path, "Fixtures/instances/hubspot-delay-60.json",
+    ])
+    let played = try run(["run", folder.path])
+
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("    withdrawn: 1 story played"), "\(ended.output)")
+    #expect(ended.output.contains("    proved: contacts/2 is reported twice"))
+    #expect(played.output.hasSuffix("1 passed, 0 failed, 0 skipped\n"), "\(played.output)")
+  }
+
   @Test func `an interrupted run ends with 130 and reports what it had`() throws {
     try withScenario({
       $0.replacing("until: +15m", with: "until: +6000d").replacing(

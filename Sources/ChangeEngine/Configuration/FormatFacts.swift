@@ -1,7 +1,7 @@
 /// What a date format keeps of a moment, as far as its letters say.
-struct FormatFacts {
+package struct FormatFacts {
   /// The smallest step between two dates that it tells apart.
-  let precisionMilliseconds: Int64
+  package let precisionMilliseconds: Int64
   /// Whether it counts from 1970, so that no zone matters.
   let isCount: Bool
   /// Whether a date carries its own offset or zone.
@@ -13,7 +13,7 @@ struct FormatFacts {
   /// The offset that stands there as plain text, as in `HH:mm:ss -0800`.
   let literalOffset: String?
 
-  init(_ pattern: String) {
+  package init(_ pattern: String) {
     let pattern = pattern.trimmed
     isUnbalanced = !pattern.count { $0 == "'" }.isMultiple(of: 2)
     let bare = pattern.filter { $0 != "'" }

@@ -22,6 +22,8 @@ public struct ResourcePolling: Hashable, Sendable {
   public let pollDelayMilliseconds: Int64
   /// Where a record says that it is deleted.
   public let deletedField: FieldPath?
+  /// The configuration as it was written, with what is not used here.
+  public let written: JSONValue
 
   /// The date by which records are passed over, if any.
   ///

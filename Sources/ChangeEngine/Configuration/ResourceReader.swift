@@ -47,7 +47,8 @@ struct ResourceReader {
       filtersByCurrentDate: boolean(outer, "filterByCurrentDate") ?? false,
       updated: updated, created: created, toleranceMilliseconds: tolerance(outer, dates),
       pageSize: pageSize(outer), pollDelayMilliseconds: seconds(outer, "pollDelay") ?? 0,
-      deletedField: outer.value("deletedField")?.scalarText.flatMap(FieldPath.init))
+      deletedField: outer.value("deletedField")?.scalarText.flatMap(FieldPath.init),
+      written: node.value)
     DatesCheck(outer: outer, dates: dates, resource: resource, requested: requested).run(&list)
     return resource
   }
