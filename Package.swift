@@ -55,13 +55,15 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["ChangeEngine", "Simulation", "Formats"],
       swiftSettings: settings),
+    .target(name: "SnapshotDiff", dependencies: ["ChangeEngine"], swiftSettings: settings),
     .target(
-      name: "Benchmarks", dependencies: ["ChangeEngine", "Simulation"], swiftSettings: settings),
+      name: "Benchmarks", dependencies: ["ChangeEngine", "SnapshotDiff", "Simulation"],
+      swiftSettings: settings),
     .executableTarget(
       name: "eventbench",
       dependencies: [
-        "ChangeEngine", "SQLiteStore", "Simulation", "Formats", "Reports", "Benchmarks",
-        "ScenarioDrafts",
+        "ChangeEngine", "SQLiteStore", "SnapshotDiff", "Simulation", "Formats", "Reports",
+        "Benchmarks", "ScenarioDrafts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -79,6 +81,10 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SnapshotDiffTests",
+      dependencies: ["ChangeEngine", "SQLiteStore", "Simulation", "SnapshotDiff"],
       swiftSettings: settings),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["ChangeEngine", "Simulation", "Benchmarks"],

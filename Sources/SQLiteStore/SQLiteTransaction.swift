@@ -105,6 +105,25 @@ final class SQLiteTransaction: StateTransaction {
     }
   }
 
+  func eachVersion(
+    in resource: String, _ body: (RecordID, RecordVersion) throws -> Void
+  ) throws {
+    guard let number = try number(of: resource) else { return }
+    let query = try Query(
+      """
+      SELECT id, updated, fingerprint, is_reported FROM version WHERE resource = ? ORDER BY id
+      """, db)
+    query.bind(number, at: 1)
+    while try query.step() {
+      try body(
+        RecordID(query.text(0)),
+        RecordVersion(
+          updated: query.isNull(1) ? nil : query.timestamp(1),
+          fingerprint: Fingerprint(storedValue: UInt64(bitPattern: query.integer(2))),
+          isReported: query.integer(3) != 0))
+    }
+  }
+
   func knownIDs(in resource: String) throws -> [RecordID] {
     guard let number = try number(of: resource) else { return [] }
     let query = try Query("SELECT id FROM version WHERE resource = ? ORDER BY id", db)

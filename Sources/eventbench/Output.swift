@@ -7,12 +7,26 @@ enum Output {
     write(text, to: 1)
   }
 
+  /// Writes results that are bytes already.
+  static func write(_ bytes: [UInt8]) {
+    write(bytes, to: 1)
+  }
+
   static func note(_ text: String) {
     write(text + "\n", to: 2)
   }
 
+  /// Puts a note in place of the last one, on a terminal.
+  static func rewriteNote(_ text: String) {
+    write("\r\u{1B}[K" + text, to: 2)
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
         unsafe Foundation.write(descriptor, $0.baseAddress, $0.count)

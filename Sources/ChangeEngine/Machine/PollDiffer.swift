@@ -110,18 +110,11 @@ struct PollDiffer {
         type: type, id: reading.id, date: reading.updated ?? run.start, record: reading.record))
   }
 
-  /// CREATED when `updated - created` is within the tolerance; a record created after its update is
-  /// CREATED too, and one without both dates is UPDATED.
   private func type(of reading: Reading) -> ChangeType {
     if reading.isDeleted { return .deleted }
-    guard let created = reading.created, let updated = reading.updated else { return .updated }
-    let age = updated.milliseconds(since: created)
-    let isCreated =
-      switch policies.toleranceEdge {
-      case .inclusive: age <= resource.toleranceMilliseconds
-      case .exclusive: age < resource.toleranceMilliseconds
-      }
-    return isCreated ? .created : .updated
+    return ChangeType(
+      created: reading.created, updated: reading.updated,
+      toleranceMilliseconds: resource.toleranceMilliseconds, edge: policies.toleranceEdge)
   }
 
   /// Returns the record with its dates, unless a filter passes over it.

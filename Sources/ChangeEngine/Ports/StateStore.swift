@@ -56,6 +56,8 @@ public protocol StateTransaction: AnyObject {
   /// Keeps what is known of each record; `nil` forgets it.
   func setVersions(_ versions: [(id: RecordID, version: RecordVersion?)], in resource: String)
     throws
+  /// Hands out every record that is remembered, sorted by the bytes of their ids.
+  func eachVersion(in resource: String, _ body: (RecordID, RecordVersion) throws -> Void) throws
   /// Returns the ids of all records that are remembered, sorted by their bytes.
   func knownIDs(in resource: String) throws -> [RecordID]
   /// Adds callbacks that wait to be accepted; those with one payload's number share its bytes.
@@ -105,4 +107,16 @@ public struct WebhookKey: Hashable, Sendable {
 public protocol StateStore: AnyObject {
   /// Runs `body` in one transaction: when it throws, none of its writes is kept.
   func transact<Result>(_ body: (any StateTransaction) throws -> Result) throws -> Result
+}
+
+extension StateTransaction {
+  /// Looks the records up one by one; a store that can read them all in one go does so.
+  public func eachVersion(
+    in resource: String, _ body: (RecordID, RecordVersion) throws -> Void
+  ) throws {
+    let ids = try knownIDs(in: resource)
+    for (id, version) in zip(ids, try versions(of: ids, in: resource)) {
+      if let version { try body(id, version) }
+    }
+  }
 }

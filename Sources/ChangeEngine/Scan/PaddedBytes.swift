@@ -50,6 +50,11 @@ package struct PaddedBytes {
     return try body(unsafe buffer.bytes)
   }
 
+  /// The same bytes from `position` on.
+  package func advanced(by position: Int) -> PaddedBytes {
+    unsafe PaddedBytes(at: address + position)
+  }
+
   /// A copy of the bytes from `start` to `end`.
   package func copy(_ start: Int, _ end: Int) -> [UInt8] {
     unsafe Array(UnsafeRawBufferPointer(start: address + start, count: end &- start))

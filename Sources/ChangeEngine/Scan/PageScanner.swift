@@ -42,7 +42,7 @@ package struct PageScanner: Sendable {
     case UInt8(ascii: "{"): (records, end) = wrapped(bytes, position)
     default: end = scanner.endOfValue(in: bytes, at: position, depth: 0)
     }
-    guard let end, Blanks.end(in: bytes, from: end) == count else { throw .notJSON }
+    guard let end, end <= count, Blanks.end(in: bytes, from: end) >= count else { throw .notJSON }
     if let records { return records }
     throw bytes.byte(at: position) == UInt8(ascii: "{") ? .noList : .neitherListNorObject
   }

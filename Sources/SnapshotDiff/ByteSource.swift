@@ -1,0 +1,81 @@
+import Foundation
+
+/// Where a snapshot's bytes come from.
+package protocol ByteSource {
+  /// What messages call it: a path.
+  var name: String { get }
+  /// How many bytes there are, where that is known beforehand.
+  var byteCount: Int? { get }
+  /// Fills `buffer` from its start with what comes next; returns how many bytes, 0 at the end.
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SnapshotError) -> Int
+}
+
+/// A file, or a pipe such as `<(zcat contacts.jsonl.gz)`.
+package final class FileSource: ByteSource {
+  package let name: String
+  package let byteCount: Int?
+  private let descriptor: Int32
+
+  /// Opens a file; `-` is standard input.
+  ///
+  /// Throws ``SnapshotError`` when there is none, or it cannot be read.
+  package init(path: String) throws(SnapshotError) {
+    name = path
+    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let reason = errno
+      throw SnapshotError(
+        file: path, message: reason == ENOENT ? "there is no such file" : "it cannot be opened",
+        remedy: reason == ENOENT ? "check the path" : "check its permissions")
+    }
+    var status = stat()
+    unsafe fstat(descriptor, &status)
+    let kind = status.st_mode & S_IFMT
+    byteCount = kind == S_IFREG ? Int(status.st_size) : nil
+    guard kind != S_IFDIR else {
+      close(descriptor)
+      throw SnapshotError(file: path, message: "it is a folder", remedy: "name a file")
+    }
+  }
+
+  deinit {
+    if descriptor > 0 { close(descriptor) }
+  }
+
+  package func read(
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SnapshotError) -> Int {
+    while true {
+      let count = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else {
+        throw SnapshotError(file: name, message: "it cannot be read", remedy: "check the disk")
+      }
+    }
+  }
+}
+
+/// Bytes in memory.
+package struct MemorySource: ByteSource {
+  package let name: String
+  package var byteCount: Int? { bytes.count }
+  private let bytes: [UInt8]
+  private var position = 0
+
+  package init(_ bytes: [UInt8], name: String) {
+    self.bytes = bytes
+    self.name = name
+  }
+
+  package mutating func read(
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SnapshotError) -> Int {
+    let count = min(buffer.count, bytes.count - position)
+    unsafe bytes.withUnsafeBytes {
+      unsafe buffer.copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
+    }
+    position += count
+    return count
+  }
+}

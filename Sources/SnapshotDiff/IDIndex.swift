@@ -1,0 +1,50 @@
+import ChangeEngine
+
+/// Finds rows by the hash of their id: open addressing, at most half full.
+struct IDIndex {
+  /// Row + 1, or 0 for an empty slot.
+  private var slots: [UInt32] = []
+  private var count = 0
+
+  @inline(__always)
+  static func hash(_ number: UInt64) -> UInt64 {
+    // The multiplier of Fibonacci hashing; the slot is taken from the upper bits.
+    number &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Returns the row with that hash for which `isWanted` holds.
+  @inline(__always)
+  func row(hash: UInt64, _ isWanted: (Int) -> Bool) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    var slot = home(hash)
+    while slots[slot] != 0 {
+      let row = Int(slots[slot]) - 1
+      if isWanted(row) { return row }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Adds a row; `hashOfRow` gives the hashes of those that are there, when the index has to grow.
+  mutating func insert(_ row: Int, hash: UInt64, hashOfRow: (Int) -> UInt64) {
+    if (count + 1) * 2 > slots.count {
+      let rows = slots.lazy.filter { $0 != 0 }.map { Int($0) - 1 }.sorted()
+      slots = [UInt32](repeating: 0, count: max(1 << 12, slots.count * 2))
+      for row in rows { place(row, hashOfRow(row)) }
+    }
+    place(row, hash)
+    count += 1
+  }
+
+  private mutating func place(_ row: Int, _ hash: UInt64) {
+    precondition(row < Int(UInt32.max), "a snapshot has at most 4,294,967,294 records")
+    var slot = home(hash)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(row + 1)
+  }
+
+  @inline(__always)
+  private func home(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> UInt64(64 - slots.count.trailingZeroBitCount))
+  }
+}

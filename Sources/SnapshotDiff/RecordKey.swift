@@ -1,0 +1,47 @@
+import ChangeEngine
+
+/// A record's id in the form in which it is looked up: a number where it is one, else its bytes.
+///
+/// A number counts as one when its digits are the whole id, with no zero in front, so that each
+/// number stands for one text.
+enum RecordKey: Equatable {
+  case number(UInt64)
+  case text([UInt8])
+
+  /// Eighteen digits always fit in 62 bits.
+  private static let digitsMax = 18
+
+  /// Returns the id that a scan found, or `nil` for a record that has none.
+  static func read(_ field: ScannedField, in bytes: PaddedBytes) -> RecordKey? {
+    switch field.kind {
+    case .number, .text:
+      if let number = number(bytes, Int(field.start), Int(field.end)) { return .number(number) }
+    case .escapedText: break
+    case .absent, .null, .boolean, .container: return nil
+    }
+    guard let text = field.scalarText(in: bytes), !text.allSatisfy(\.isWhitespace) else {
+      return nil
+    }
+    return RecordKey(text)
+  }
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    let number = PaddedBytes.with(bytes) { RecordKey.number($0, 0, bytes.count) }
+    self = number.map(RecordKey.number) ?? .text(bytes)
+  }
+
+  @inline(__always)
+  private static func number(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64? {
+    let count = end &- start
+    guard count > 0, count <= digitsMax else { return nil }
+    guard bytes.byte(at: start) != UInt8(ascii: "0") || count == 1 else { return nil }
+    var number: UInt64 = 0
+    for position in start..<end {
+      let digit = bytes.byte(at: position) &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ UInt64(digit)
+    }
+    return number
+  }
+}

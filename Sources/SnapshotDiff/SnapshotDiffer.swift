@@ -1,0 +1,206 @@
+package import ChangeEngine
+
+/// What a comparison is about: where records keep their id and dates, and what makes one CREATED.
+package struct SnapshotKeys: Sendable {
+  package let id: FieldPath
+  package let created: FieldPath
+  package let updated: FieldPath
+  package let stamps: StampReader
+  package let toleranceMilliseconds: Int64
+  /// The key under which a page holds its records, besides the usual ones.
+  package let resource: String?
+
+  package init(
+    id: FieldPath, created: FieldPath, updated: FieldPath, stamps: StampReader,
+    toleranceMilliseconds: Int64 = 10_000, resource: String? = nil
+  ) {
+    self.id = id
+    self.created = created
+    self.updated = updated
+    self.stamps = stamps
+    self.toleranceMilliseconds = toleranceMilliseconds
+    self.resource = resource
+  }
+
+  var scanner: RecordScanner { RecordScanner(id: id, created: created, updated: updated) }
+}
+
+/// Compares snapshots of one resource, each with the state that the one before left.
+///
+/// A record is unchanged when its content is, whatever the order of its keys. Otherwise it makes the
+/// event that the engine would make of it: CREATED when it was updated within the tolerance of its
+/// creation, else UPDATED. Snapshots are read in pieces; the table of what is known stays in memory,
+/// about 40 bytes a record.
+package struct SnapshotDiffer {
+  package typealias Progress = (_ bytesRead: Int, _ byteCount: Int?) -> Void
+
+  /// How a comparison went.
+  package struct Summary: Hashable, Sendable {
+    package var records = 0
+    package var bytes = 0
+    package var created = 0
+    package var updated = 0
+    package var deleted = 0
+    /// Records without an id.
+    package var withoutID = 0
+    /// Records that changed and whose dates cannot be read; they make no event.
+    package var withUnreadableDate = 0
+  }
+
+  private let keys: SnapshotKeys
+  var table = SnapshotTable()
+  /// The changes of the last comparison, in the order in which they were found.
+  private(set) var changes: [SnapshotChange] = []
+
+  package init(_ keys: SnapshotKeys) {
+    self.keys = keys
+  }
+
+  /// Reads the snapshot that the next one is compared with.
+  package mutating func load(
+    _ source: any ByteSource, progress: Progress? = nil
+  ) throws(SnapshotError) -> Summary {
+    var reader = SnapshotReader(
+      source, scanner: keys.scanner, resource: keys.resource, progress: progress)
+    var loader = Loader(table: table)
+    table = SnapshotTable()
+    defer { table = loader.table }
+    try reader.read(into: &loader)
+    var summary = Summary(records: reader.recordCount, bytes: reader.bytesRead)
+    summary.withoutID = loader.withoutID
+    return summary
+  }
+
+  /// Compares a snapshot with what is known, and keeps it.
+  ///
+  /// - Parameters:
+  ///   - source: The snapshot.
+  ///   - full: Whether it lists every record, so that those that it lacks are DELETED.
+  ///   - progress: Told now and then how much was read.
+  /// - Returns: How it went; the changes themselves are written by ``write(_:_:)``.
+  /// - Throws: Where the snapshot cannot be read; nothing is of use then.
+  package mutating func compare(
+    _ source: any ByteSource, full: Bool, progress: Progress? = nil
+  ) throws(SnapshotError) -> Summary {
+    var reader = SnapshotReader(
+      source, scanner: keys.scanner, resource: keys.resource, progress: progress)
+    var comparer = Comparer(keys: keys, table: table)
+    table = SnapshotTable()
+    defer { table = comparer.table }
+    try reader.read(into: &comparer)
+    if full { comparer.addAbsent() }
+    changes = comparer.changes
+    comparer.summary.records = reader.recordCount
+    comparer.summary.bytes = reader.bytesRead
+    return comparer.summary
+  }
+}
+
+/// Keeps each record of a snapshot; of several with one id, the last.
+private struct Loader: RecordTaker {
+  var table: SnapshotTable
+  var withoutID = 0
+
+  func knows(_ raw: UInt64) -> Bool { false }
+
+  @inline(__always)
+  mutating func take(_ record: ScannedRecord, in bytes: PaddedBytes, raw: UInt64) {
+    guard let key = RecordKey.read(record.id, in: bytes) else {
+      withoutID += 1
+      return
+    }
+    if let row = table.row(of: key, near: table.count) {
+      table.set(row, raw: raw, fingerprint: record.fingerprint.value)
+    } else {
+      _ = table.append(key, raw: raw, fingerprint: record.fingerprint.value)
+    }
+  }
+}
+
+/// Compares each record of a snapshot with the table, and keeps it there.
+private struct Comparer: RecordTaker {
+  let keys: SnapshotKeys
+  var table: SnapshotTable
+  var changes: [SnapshotChange] = []
+  var summary = SnapshotDiffer.Summary()
+  /// The row of the record that comes next, if the snapshot lists them in the order of the last one.
+  private var expected = 0
+  /// A bit for each row that the snapshot has.
+  private var present: [UInt64] = []
+
+  init(keys: SnapshotKeys, table: SnapshotTable) {
+    self.keys = keys
+    self.table = table
+    present = [UInt64](repeating: 0, count: (table.count + 63) / 64)
+  }
+
+  @inline(__always)
+  mutating func knows(_ raw: UInt64) -> Bool {
+    guard expected < table.count, table.raws[expected] == raw else { return false }
+    mark(expected)
+    expected &+= 1
+    return true
+  }
+
+  mutating func take(_ record: ScannedRecord, in bytes: PaddedBytes, raw: UInt64) {
+    guard let key = RecordKey.read(record.id, in: bytes) else {
+      summary.withoutID += 1
+      return
+    }
+    let known = table.row(of: key, near: expected)
+    if let known {
+      mark(known)
+      expected = known + 1
+      if table.fingerprints[known] == record.fingerprint.value {
+        table.set(known, raw: raw, fingerprint: record.fingerprint.value)
+        return
+      }
+    }
+    guard let type = type(of: record, in: bytes) else { return }
+    let row = keep(record, key, at: known, raw: raw)
+    changes.append(SnapshotChange(type: type.type, row: row, updated: type.updated))
+  }
+
+  /// Makes each record that the snapshot lacks a DELETED.
+  mutating func addAbsent() {
+    for row in 0..<table.count where present[row >> 6] & (1 << UInt64(row & 63)) == 0 {
+      changes.append(SnapshotChange(type: .deleted, row: row, updated: nil))
+      summary.deleted += 1
+    }
+  }
+
+  private mutating func keep(
+    _ record: ScannedRecord, _ key: RecordKey, at known: Int?, raw: UInt64
+  ) -> Int {
+    if let known {
+      table.set(known, raw: raw, fingerprint: record.fingerprint.value)
+      return known
+    }
+    let row = table.append(key, raw: raw, fingerprint: record.fingerprint.value)
+    mark(row)
+    return row
+  }
+
+  /// The kind that the engine would give the change, or `nil` for a date that cannot be read.
+  private mutating func type(
+    of record: ScannedRecord, in bytes: PaddedBytes
+  ) -> (type: ChangeType, updated: Timestamp?)? {
+    let created = keys.stamps.read(record.created, in: bytes)
+    let updated = keys.stamps.read(record.updated, in: bytes)
+    guard created != .unreadable, updated != .unreadable else {
+      summary.withUnreadableDate += 1
+      return nil
+    }
+    let type = ChangeType(
+      created: created.timestamp, updated: updated.timestamp,
+      toleranceMilliseconds: keys.toleranceMilliseconds, edge: .inclusive)
+    if type == .created { summary.created += 1 } else { summary.updated += 1 }
+    return (type, updated.timestamp)
+  }
+
+  @inline(__always)
+  private mutating func mark(_ row: Int) {
+    if row >> 6 >= present.count { present.append(0) }
+    present[row >> 6] |= 1 << UInt64(row & 63)
+  }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import ChangeEngine
+import SQLiteStore
+import SnapshotDiff
+
+extension ChangeFormat: ExpressibleByArgument {}
+
+/// `eventbench diff`: what changed from one snapshot to the next, as the engine sees it.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Compare two snapshots, or snapshots with a state file.",
+    discussion: """
+      A snapshot is JSON Lines of records or of pages, or one page. A record whose content changed, \
+      or that is new, is CREATED when it was updated within the tolerance of its creation, else \
+      UPDATED; with --full, one that AFTER lacks is DELETED. Changes are sorted by the bytes of the \
+      id. Status 1 says that records without id or with unreadable dates were left out.
+      """)
+
+  @Argument(help: "BEFORE and AFTER, or with --state each AFTER; - is standard input.")
+  var files: [String]
+
+  @Option(help: "Where a record's id stands: a path such as id or properties.hs_object_id.")
+  var id: String
+
+  @Option(help: "Where the time of its creation stands.")
+  var created: String
+
+  @Option(help: "Where the time of its last update stands.")
+  var updated: String
+
+  @Option(
+    help: """
+      How dates are written: milliseconds, or a pattern of SimpleDateFormat. Default: ISO 8601 or \
+      milliseconds.
+      """)
+  var dateFormat: String?
+
+  @Option(help: "How many seconds after its creation an update still counts as CREATED.")
+  var tolerance: Int64 = 10
+
+  @Flag(help: "AFTER lists every record, so what it lacks is DELETED.")
+  var full = false
+
+  @Option(help: "Keep the last state in this SQLite file; it is made where there is none.")
+  var state: String?
+
+  @Option(help: "The resource's name: in the state file, and as a page's key.")
+  var resource = "records"
+
+  @Option(help: "How changes are printed: tsv or jsonl.")
+  var format = ChangeFormat.tsv
+
+  mutating func validate() throws {
+    if state == nil, files.count != 2 {
+      throw ValidationError("give BEFORE and AFTER, or --state FILE and each AFTER")
+    }
+    guard (0...1_000_000_000).contains(tolerance) else {
+      throw ValidationError("--tolerance is a number of seconds from 0 on")
+    }
+    for (name, path) in [("id", id), ("created", created), ("updated", updated)]
+    where FieldPath(path) == nil {
+      throw ValidationError("--\(name) is a path such as properties.createdate")
+    }
+    if let dateFormat {
+      do {
+        _ = try StampReader(pattern: dateFormat)
+      } catch {
+        throw ValidationError("--date-format: \(error.description)")
+      }
+    }
+  }
+
+  func run() throws {
+    Interruption.watch()
+    do {
+      let differ = SnapshotDiffer(try keys())
+      let isWhole = try state.map { try compare(with: $0, differ) } ?? compareFiles(differ)
+      if !isWhole { throw ExitStatus.failed }
+    } catch let error as SnapshotError {
+      Output.note(error.description)
+      throw ExitStatus.usage
+    } catch let error as StoreError {
+      Output.note("\(error)")
+      throw ExitStatus.usage
+    }
+  }
+
+  private func keys() throws -> SnapshotKeys {
+    guard let id = FieldPath(id), let created = FieldPath(created),
+      let updated = FieldPath(updated)
+    else { throw ExitStatus.usage }
+    return SnapshotKeys(
+      id: id, created: created, updated: updated, stamps: try StampReader(pattern: dateFormat),
+      toleranceMilliseconds: tolerance * 1_000, resource: resource)
+  }
+
+  /// Returns whether every record could be compared.
+  private func compareFiles(_ empty: SnapshotDiffer) throws -> Bool {
+    var differ = empty
+    let before = try differ.load(try FileSource(path: files[0]), progress: progress(files[0]))
+    let after = try differ.compare(
+      try FileSource(path: files[1]), full: full, progress: progress(files[1]))
+    differ.write(format) { Output.write($0) }
+    return report(before, of: files[0]) && report(after, of: files[1])
+  }
+
+  /// Changes are printed before they are kept: what goes wrong between repeats some, and loses none.
+  private func compare(with path: String, _ empty: SnapshotDiffer) throws -> Bool {
+    let store = try SQLiteStore(.file(path), durability: .normal)
+    var isWhole = true
+    for file in files {
+      let source = try FileSource(path: file)
+      let after = try store.transact { transaction in
+        var differ = empty
+        _ = try differ.load(from: transaction, resource: resource)
+        let after = try differ.compare(source, full: full, progress: progress(file))
+        differ.write(format) { Output.write($0) }
+        try differ.keepChanges(in: transaction, resource: resource)
+        return after
+      }
+      isWhole = report(after, of: file) && isWhole
+    }
+    try store.close()
+    return isWhole
+  }
+
+  private func report(_ summary: SnapshotDiffer.Summary, of file: String) -> Bool {
+    if summary.withoutID > 0 {
+      Output.note(
+        "\(file): warning: \(summary.withoutID) records have no id at '\(id)' and were left out; check --id"
+      )
+    }
+    if summary.withUnreadableDate > 0 {
+      Output.note(
+        "\(file): warning: \(summary.withUnreadableDate) changed records have a date that cannot be read and were left out; check --date-format"
+      )
+    }
+    return summary.withoutID + summary.withUnreadableDate == 0
+  }
+
+  private func progress(_ file: String) -> SnapshotDiffer.Progress {
+    let bar = ProgressNote(file)
+    return { bytesRead, byteCount in bar.advance(to: bytesRead, of: byteCount) }
+  }
+}

@@ -1,0 +1,253 @@
+import ChangeEngine
+import SQLiteStore
+import Simulation
+import SnapshotDiff
+import Testing
+
+@Suite struct SnapshotDiffTests {
+  private let keys = SnapshotKeys(
+    id: FieldPath(keys: ["id"]), created: FieldPath(keys: ["c"]), updated: FieldPath(keys: ["u"]),
+    stamps: SnapshotDiffTests.stamps(nil))
+
+  private static func stamps(_ pattern: String?) -> StampReader {
+    do {
+      return try StampReader(pattern: pattern)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  private func source(_ text: String, _ name: String = "after") -> MemorySource {
+    MemorySource(Array(text.utf8), name: name)
+  }
+
+  private func changes(
+    from before: String, to after: String, full: Bool = true
+  ) throws -> [String] {
+    var differ = SnapshotDiffer(keys)
+    _ = try differ.load(source(before, "before"))
+    _ = try differ.compare(source(after), full: full)
+    return lines(of: differ)
+  }
+
+  private func lines(of differ: SnapshotDiffer, _ format: ChangeFormat = .tsv) -> [String] {
+    var bytes: [UInt8] = []
+    differ.write(format) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  @Test func `new, changed and absent records are told, unchanged ones are not`() throws {
+    let before = """
+      {"id":"1","c":1000,"u":1000}
+      {"id":"2","c":1000,"u":1000,"x":1}
+      {"id":"3","c":1000,"u":1000}
+      """
+    let after = """
+      {"id":"1","c":1000,"u":1000}
+      {"id":"2","c":1000,"u":90000,"x":2}
+      {"id":"10","c":1000,"u":2000}
+      """
+
+    #expect(
+      try changes(from: before, to: after) == ["CREATED\t10", "UPDATED\t2", "DELETED\t3"])
+    #expect(try changes(from: before, to: after, full: false) == ["CREATED\t10", "UPDATED\t2"])
+    #expect(
+      try changes(from: "", to: before).map { $0.prefix(7) }
+        == Array(repeating: "CREATED", count: 3))
+    #expect(try changes(from: before, to: "").count == 3)
+  }
+
+  @Test func `the kind goes by the tolerance, as in the engine`() throws {
+    let after = """
+      {"id":1,"c":0,"u":10000}
+      {"id":2,"c":0,"u":10001}
+      {"id":3,"c":99999,"u":0}
+      {"id":4,"u":0}
+      {"id":5,"c":"","u":"2026-03-08T06:30:00Z"}
+      """
+
+    #expect(
+      try changes(from: "", to: after) == [
+        "CREATED\t1", "UPDATED\t2", "CREATED\t3", "UPDATED\t4", "UPDATED\t5",
+      ])
+  }
+
+  @Test func `neither the order of keys, nor white space, nor the order of records counts`() throws
+  {
+    let before =
+      "{\"id\":\"a\",\"c\":1,\"u\":2}\n{\"id\":\"b\",\"c\":1,\"u\":2}\n{\"id\":7,\"c\":1,\"u\":2}"
+    let after =
+      "{\"u\":2,\"id\":\"7\",\"c\":1}\r\n\n { \"id\" : \"b\" , \"u\":2,\"c\":1}\n{\"id\":\"\\u0061\",\"c\":1,\"u\":2}\n"
+
+    // A number and a text with its digits are one id, and two contents.
+    #expect(try changes(from: before, to: after) == ["CREATED\t7"])
+  }
+
+  @Test func `of several records with one id each is compared with the one before`() throws {
+    let first = "{\"id\":1,\"c\":0,\"u\":50000}"
+    let second = "{\"id\":1,\"c\":0,\"u\":60000}"
+
+    #expect(try changes(from: first + "\n" + second, to: second) == [])
+    #expect(try changes(from: first + "\n" + second, to: first) == ["UPDATED\t1"])
+    #expect(try changes(from: first, to: first + "\n" + second) == ["UPDATED\t1"])
+    #expect(
+      try changes(from: first, to: second + "\n" + first) == ["UPDATED\t1", "UPDATED\t1"])
+  }
+
+  @Test(arguments: [
+    "[{\"id\":1,\"c\":0,\"u\":0},{\"id\":2,\"c\":0,\"u\":0}]",
+    "{\"results\":[{\"id\":1,\"c\":0,\"u\":0},{\"id\":2,\"c\":0,\"u\":0}],\"paging\":{}}",
+    "{\"results\":[{\"id\":1,\"c\":0,\"u\":0}]}\n{\"results\":[{\"id\":2,\"c\":0,\"u\":0}]}\n",
+    "{\n \"results\": [\n  {\"id\":1,\"c\":0,\"u\":0},\n  {\"id\":2,\"c\":0,\"u\":0}\n ]\n}\n",
+    "\u{FEFF}{\"id\":1,\"c\":0,\"u\":0}\n{\"id\":2,\"c\":0,\"u\":0}",
+    "\n\n{\"id\":1,\"c\":0,\"u\":0}\r\n  \r\n{\"id\":2,\"c\":0,\"u\":0}\r\n",
+  ])
+  func `a snapshot may be lines, pages or one page`(text: String) throws {
+    #expect(try changes(from: "", to: text) == ["CREATED\t1", "CREATED\t2"])
+    #expect(try changes(from: text, to: text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "{\"id\":1}\n{\"id\":2",
+      "after:2:8: error: the end of the text where ',' or '}' is expected; complete it"
+    ),
+    (
+      "{\"id\":1}\n{\"id\":2},\n",
+      "after:2:9: error: text after the end of the value; leave one value in the file"
+    ),
+    (
+      "{\"id\":1,\n\"x\":01}",
+      "after:2:6: error: a number with a leading zero; drop the zero or put the value in quotes"
+    ),
+    (
+      "{\"id\":1}\n{\"id\":1,\n\"b\":2}",
+      "after:2:9: error: the end of the text where a key in double quotes is expected; complete it"
+    ),
+    (
+      "{\"results\":[]}\n{\"x\":1}",
+      "after:2: error: a page without a list of records; write one record, or one page of records, a line"
+    ),
+    (
+      "\u{1F}\u{8B}",
+      "after:1:1: error: a control character or blank where a value is expected; check the commas and quotes before it"
+    ),
+  ])
+  func `what cannot be read is told with its place, and nothing is compared`(
+    text: String, message: String
+  ) throws {
+    var differ = SnapshotDiffer(keys)
+    let error = #expect(throws: SnapshotError.self) {
+      try differ.compare(source(text), full: true)
+    }
+
+    #expect(error?.description == message)
+  }
+
+  @Test func `a compressed file is named as such`() throws {
+    var differ = SnapshotDiffer(keys)
+    let error = #expect(throws: SnapshotError.self) {
+      try differ.load(MemorySource([0x1F, 0x8B, 8, 0], name: "a.gz"))
+    }
+
+    #expect(
+      error?.description
+        == "a.gz: error: it is compressed; give the text, for example as <(zcat a.gz)")
+  }
+
+  @Test func `records without id or with unreadable dates are counted, not dropped in silence`()
+    throws
+  {
+    var differ = SnapshotDiffer(keys)
+    let summary = try differ.compare(
+      source(
+        "{\"id\":1,\"c\":\"soon\",\"u\":0}\n{\"id\":\" \"}\n{\"ID\":4}\n{\"id\":3,\"c\":0,\"u\":0}"),
+      full: true)
+
+    #expect(summary.records == 4)
+    #expect(summary.withoutID == 2)
+    #expect(summary.withUnreadableDate == 1)
+    #expect(lines(of: differ) == ["CREATED\t3"])
+  }
+
+  @Test func `lines and ids of any length are read`() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    let before = (0..<40).map { "{\"id\":\"\($0)-\(long)\",\"c\":0,\"u\":0}" }.joined(
+      separator: "\n")
+
+    let found = try changes(from: "", to: before)
+
+    #expect(found.count == 40)
+    #expect(found.first == "CREATED\t0-" + long)
+    #expect(try changes(from: before, to: before) == [])
+  }
+
+  @Test func `JSON Lines carry id, kind, type and stamp`() throws {
+    var differ = SnapshotDiffer(keys)
+    _ = try differ.load(source("{\"id\":\"gone\",\"c\":0,\"u\":0}"))
+    _ = try differ.compare(source("{\"id\":\"a\\\"b\",\"c\":0,\"u\":5}"), full: true)
+
+    #expect(
+      lines(of: differ, .jsonl) == [
+        #"{"id":"a\"b","kind":"event","type":"CREATED","updated":5}"#,
+        #"{"id":"gone","kind":"event","type":"DELETED"}"#,
+      ])
+  }
+
+  // MARK: Against the obvious way
+
+  /// A dictionary of what each id was last, and the records of both snapshots one by one.
+  private func expected(_ before: [String], _ after: [String]) throws -> [String] {
+    var known: [String: JSONValue] = [:]
+    for line in before {
+      let record = try JSONDocument(Array(line.utf8)).root
+      known[record["id"]?.scalarText ?? ""] = record
+    }
+    var found: [(id: String, line: String)] = []
+    var seen: Set<String> = []
+    for line in after {
+      let record = try JSONDocument(Array(line.utf8)).root
+      let id = record["id"]?.scalarText ?? ""
+      seen.insert(id)
+      if let last = known.updateValue(record, forKey: id),
+        last.canonicalText == record.canonicalText
+      {
+        continue
+      }
+      let stamps = ["u", "c"].compactMap { (record[$0]?.scalarText).flatMap { Int($0) } }
+      let age = try #require(stamps.first) - #require(stamps.last)
+      found.append((id, age <= 10_000 ? "CREATED" : "UPDATED"))
+    }
+    for id in known.keys where !seen.contains(id) { found.append((id, "DELETED")) }
+    return found.enumerated().sorted { first, second in
+      first.element.id == second.element.id
+        ? first.offset < second.offset
+        : first.element.id.utf8.lexicographicallyPrecedes(second.element.id.utf8)
+    }.map { "\($0.element.line)\t\($0.element.id)" }
+  }
+
+  @Test(arguments: 0..<60)
+  func `random snapshots give what the obvious way gives, in memory and in SQLite`(
+    seed: UInt64
+  ) throws {
+    var maker = SnapshotMaker(seed: seed)
+    let store = try SQLiteStore(.memory)
+    var last: [String] = []
+    for _ in 0..<4 {
+      let next = maker.next(after: last)
+      let wanted = try expected(last, next)
+
+      #expect(
+        try changes(from: last.joined(separator: "\n"), to: next.joined(separator: "\n")) == wanted)
+      let found = try store.transact { state in
+        var differ = SnapshotDiffer(keys)
+        _ = try differ.load(from: state, resource: "contacts")
+        _ = try differ.compare(source(next.joined(separator: "\n")), full: true)
+        try differ.keepChanges(in: state, resource: "contacts")
+        return lines(of: differ)
+      }
+      #expect(found == wanted)
+      last = maker.lastOfEachID(next)
+    }
+  }
+}
