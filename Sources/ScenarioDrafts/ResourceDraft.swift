@@ -44,7 +44,7 @@ struct ResourceDraft {
       start: start, untilMilliseconds: changeMilliseconds + 4 * intervalMilliseconds,
       resources: [(name, crm)],
       timeline: ["{ at: \"{change}\", create: \(Story.quoted(name + "/2")) }"],
-      cases: [.init(name: "the change", changeMilliseconds: changeMilliseconds)])
+      cases: [.init("the change", "change", Story.offset(changeMilliseconds))])
   }
 }
 

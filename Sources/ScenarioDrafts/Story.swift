@@ -3,10 +3,15 @@ import Simulation
 
 /// A scenario that is yet to be played: everything but what must come out.
 package struct Story: Sendable {
-  /// One moment of change; the text `{change}` of the timeline stands for it.
+  /// One telling of the story, with a value for each `{key}` of its lines.
   package struct Case: Sendable {
     let name: String
-    let changeMilliseconds: Int64
+    let values: [(key: String, yaml: String)]
+
+    init(_ name: String, _ key: String, _ yaml: String) {
+      self.name = name
+      values = [(key, yaml)]
+    }
   }
 
   var title: String
@@ -41,28 +46,34 @@ package struct Story: Sendable {
       lines += ["  records:", "    \(Story.quoted(existing.resource)): [{ id: \(existing.id) }]"]
     }
     lines.append("timeline:")
-    lines += timeline.map { entry in
-      "  - "
-        + (cases.count == 1 ? entry.replacing("\"{change}\"", with: offset(of: cases[0])) : entry)
-    }
+    lines += timeline.map { "  - " + $0 }
+    if cases.count == 1 { lines = lines.map(filledIn) }
     return (lines + expectationLines(expectations)).joined(separator: "\n") + "\n"
   }
 
-  private func offset(of item: Case) -> String { Story.offset(item.changeMilliseconds) }
+  /// A story told once needs no cases.
+  private func filledIn(_ line: String) -> String {
+    cases[0].values.reduce(line) { $0.replacing("\"{\($1.key)}\"", with: $1.yaml) }
+  }
 
   private func expectationLines(_ expectations: [StoryOutcome]) -> [String] {
-    guard expectations.count == cases.count else {
-      guard cases.count > 1 else { return [] }
-      return ["cases:"]
-        + cases.map { "  - { name: \(Story.quoted($0.name)), change: \(offset(of: $0)) }" }
-    }
     if cases.count == 1 {
-      return ["expect:"] + expectations[0].members.map { "  \($0.key): [\($0.entries)]" }
+      guard let expectation = expectations.first else { return [] }
+      return ["expect:"] + expectation.members.map { "  \($0.key): [\($0.entries)]" }
     }
-    var lines = ["expect:"] + StoryOutcome.keys.map { "  \($0): \"{\($0)}\"" } + ["cases:"]
-    for (item, expectation) in zip(cases, expectations) {
-      lines += ["  - name: \(Story.quoted(item.name))", "    change: \(offset(of: item))"]
-      lines += expectation.allMembers.map { "    \($0.key): [\($0.entries)]" }
+    // A key that no case needs is left out: it is empty unless written.
+    let keys = StoryOutcome.keys.filter { key in
+      key == "events"
+        || expectations.contains { $0.allMembers.contains { $0.key == key && !$0.entries.isEmpty } }
+    }
+    var lines = expectations.isEmpty ? [] : ["expect:"] + keys.map { "  \($0): \"{\($0)}\"" }
+    lines.append("cases:")
+    for (index, item) in cases.enumerated() {
+      lines.append("  - name: \(Story.quoted(item.name))")
+      lines += item.values.map { "    \($0.key): \($0.yaml)" }
+      guard expectations.indices.contains(index) else { continue }
+      lines += expectations[index].allMembers.filter { keys.contains($0.key) }
+        .map { "    \($0.key): [\($0.entries)]" }
     }
     return lines
   }

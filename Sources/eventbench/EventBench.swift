@@ -14,7 +14,9 @@ struct EventBench: ParsableCommand {
       3 an internal error; 4 nothing selected; 5 only unknown verdicts; 130 or 143 interrupted.
       """,
     version: Version.text,
-    subcommands: [RunCommand.self, CheckCommand.self, DiffCommand.self, PerfCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, InitCommand.self, DiffCommand.self, PerfCommand.self,
+    ])
 
   static func main() {
     do {

@@ -56,6 +56,17 @@ struct Files: FileLoader {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// The way from a folder to a file, relative where both lie under the current folder.
+  func path(to file: String, from folder: String) -> String {
+    let parts = { (path: String) in
+      URL(fileURLWithPath: path).standardizedFileURL.pathComponents
+    }
+    let (target, start) = (parts(file), parts(folder))
+    let common = zip(target, start).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: start.count - common) + target[common...]).joined(
+      separator: "/")
+  }
+
   /// Writes a file that is not there yet, and the folders on its way; says so and ends where it cannot.
   func writeNew(_ text: String, to path: String) throws {
     do {

@@ -1,0 +1,56 @@
+import ChangeEngine
+package import Formats
+import Simulation
+
+/// The scenarios of one instance's own edges, each with the right expectation.
+package struct EdgeFiles: Sendable {
+  /// The files' names and texts.
+  package let files: [(name: String, text: String)]
+  /// Why a resource has none, by its name.
+  package let skipped: [(resource: String, reason: String)]
+
+  /// Plays the edges of every resource of an instance.
+  ///
+  /// - Parameters:
+  ///   - source: The instance.
+  ///   - instancePath: The way from the scenarios to its file, as they write it.
+  ///   - folder: Where the scenarios are to stand.
+  ///   - loader: Reads the instance when a scenario is played.
+  /// - Throws: What the store of a run throws.
+  package init(
+    of source: InstanceSource, instancePath: String, folder: String, loader: any FileLoader
+  ) throws {
+    var files: [(name: String, text: String)] = []
+    var skipped: [(resource: String, reason: String)] = []
+    let instance = source.instance
+    let player = StoryPlayer(loader: loader, path: folder + "/edge.yaml")
+    let crmNames = EdgeFiles.names(
+      instance.resources.map { CRMQuery.resourceName(of: $0.url.text) })
+    for resource in instance.resources {
+      let edges = EdgeStories(
+        draft: ResourceDraft(
+          resource, intervalMilliseconds: instance.refreshIntervalMilliseconds),
+        instance: Story.quoted(instancePath), crmNames: crmNames)
+      do {
+        guard try player.play(edges.plain).allSatisfy(\.isDelivered) else {
+          skipped.append((resource.name, "the simulated CRM cannot play its polls"))
+          continue
+        }
+        for (name, story) in edges.all {
+          let prefix = String(resource.name.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+          files.append(("\(prefix.prefix(60))-\(name).yaml", try player.scenario(story)))
+        }
+      } catch let error as StoryPlayer.Unplayable {
+        skipped.append((resource.name, error.reason))
+      }
+    }
+    self.files = files
+    self.skipped = skipped
+  }
+
+  /// Each name once, in order.
+  private static func names(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,117 @@
+import ChangeEngine
+import Simulation
+
+/// Tells what happens at the edges of one resource's own configuration.
+struct EdgeStories {
+  let draft: ResourceDraft
+  /// The instance as YAML, and the names of everything that it polls.
+  let instance: String
+  let crmNames: [String]
+
+  private var resource: ResourcePolling { draft.resource }
+  private var interval: Int64 { draft.intervalMilliseconds }
+  private var other: String { Story.quoted(draft.crmName + "/2") }
+
+  /// A story that comes out right whatever the edges, to see that the CRM can play the resource.
+  var plain: Story {
+    story(
+      "a change between two polls is reported by the second", why: "the configuration works",
+      cases: [.init("between two polls", "change", Story.offset(interval * 3 / 2))])
+  }
+
+  /// The stories by the name of their file.
+  var all: [(name: String, story: Story)] {
+    var stories = [("window", window), ("lag", lag)]
+    if let tolerance { stories.append(("tolerance", tolerance)) }
+    if resource.filtersByCurrentDate { stories.append(("current-date", currentDate)) }
+    return stories.map { (name: $0.0, story: $0.1) }
+  }
+
+  private func story(_ title: String, why: String, cases: [Story.Case]) -> Story {
+    var story = draft.story(title, why: why, changeMilliseconds: interval * 2)
+    story.tags = ["polling", "edge"]
+    story.instance = instance
+    story.resources = crmNames.map { ($0, "{}") }
+    story.cases = cases
+    return story
+  }
+
+  /// The border between two polls' windows.
+  private var window: Story {
+    let delay = resource.pollDelayMilliseconds
+    return story(
+      "\(resource.name): a change around the start of a poll",
+      why: delay == 0
+        ? "the next poll's window opens at the start of this one"
+        : "the next poll's window opens \(UInt64(delay).durationText) before the start of this one",
+      cases: [
+        .init("1 ms before", "change", Story.offset(interval - 1)),
+        .init("in the very millisecond", "change", Story.offset(interval)),
+        .init("1 ms after", "change", Story.offset(interval + 1)),
+      ])
+  }
+
+  /// A CRM whose search shows a change later than the delay covers.
+  private var lag: Story {
+    let delay = min(resource.pollDelayMilliseconds, interval / 2)
+    let isCut = delay < resource.pollDelayMilliseconds
+    let lags = isCut ? [delay] : [delay, delay + 1]
+    var story = story(
+      "\(resource.name): a change that the CRM's search shows late",
+      why:
+        "a poll delay of \(UInt64(resource.pollDelayMilliseconds).durationText) covers a lag as long, and not 1 ms more",
+      cases: lags.map {
+        .init(
+          $0 == delay ? "as late as the delay" : "1 ms later than the delay", "visible",
+          UInt64($0).durationText)
+      })
+    story.resources = crmNames.map {
+      ($0, $0 == draft.crmName ? "{ visible: \"{visible}\" }" : "{}")
+    }
+    story.timeline = ["{ at: \(Story.offset(interval - delay)), create: \(other) }"]
+    return story
+  }
+
+  /// A record touched around the tolerance after its creation, by steps that its dates can tell apart.
+  private var tolerance: Story? {
+    guard let updated = resource.updated?.format, let created = resource.created?.format,
+      resource.updated?.path.keys != resource.created?.path.keys
+    else { return nil }
+    let step = max(
+      FormatFacts(updated.pattern).precisionMilliseconds,
+      FormatFacts(created.pattern).precisionMilliseconds)
+    let tolerance = resource.toleranceMilliseconds
+    let creation = max(0, interval - tolerance - 2 * step) / 2 / step * step
+    guard creation + tolerance + step < interval, creation > 0 else { return nil }
+    let edge = creation + tolerance
+    let stepText = step < 1_000 ? "\(step) ms" : UInt64(step).durationText
+    var touches = [("exactly at it", edge), ("\(stepText) later", edge + step)]
+    if tolerance >= step {
+      touches.insert(("\(stepText) earlier", edge - step), at: 0)
+    }
+    var story = story(
+      "\(resource.name): a record touched around the tolerance of \(UInt64(tolerance).durationText)",
+      why: "within the tolerance a touched record still counts as CREATED",
+      cases: touches.map { .init($0.0, "change", Story.offset($0.1)) })
+    story.timeline = [
+      "{ at: \(Story.offset(creation)), create: \(other) }",
+      "{ at: \"{change}\", update: \(other) }",
+    ]
+    return story
+  }
+
+  /// A record whose date lies after the start of the run.
+  private var currentDate: Story {
+    var story = story(
+      "\(resource.name): a date around the start of the run", why: "filterByCurrentDate is on",
+      cases: [
+        .init("at the start", "change", Story.offset(interval)),
+        .init("1 ms later", "change", Story.offset(interval + 1)),
+      ])
+    story.existing = (draft.crmName, 1)
+    story.timeline = [
+      "{ at: \(Story.offset(interval - 1)), update: \(Story.quoted(draft.crmName + "/1")), updated: \"{change}\" }"
+    ]
+    return story
+  }
+}

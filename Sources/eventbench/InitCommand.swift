@@ -1,0 +1,63 @@
+import ArgumentParser
+import ChangeEngine
+import Formats
+import ScenarioDrafts
+
+/// `eventbench init`: writes a first scenario, or those of an instance's own edges.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Write a first instance, scenario and CI step; ask nothing.",
+    discussion: """
+      With --from, writes scenarios for the edges of your own instance instead: its window, delay and \
+      tolerance, each with the expectation that the oracle finds right. No file is overwritten.
+      """)
+
+  @Argument(help: "The folder to write to. Default: eventbench.")
+  var folder = "eventbench"
+
+  @Option(help: ArgumentHelp("Write scenarios for this instance file.", valueName: "instance.json"))
+  var from: String?
+
+  func run() throws {
+    let files = try from.map(edges) ?? starter
+    let folder = trimmed
+    for file in files where Files().exists("\(folder)/\(file.name)") {
+      Output.note(
+        "eventbench: error: '\(folder)/\(file.name)' is there already; choose another folder")
+      throw ExitStatus.usage
+    }
+    for file in files {
+      try Files().writeNew(file.text, to: "\(folder)/\(file.name)")
+      Output.write("wrote \(folder)/\(file.name)\n")
+    }
+    Output.note("next: eventbench run \(folder)")
+  }
+
+  private var trimmed: String {
+    folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  private var starter: [(name: String, text: String)] {
+    StarterFiles.files.map { ($0.name, $0.text.replacing("FOLDER", with: trimmed)) }
+  }
+
+  private func edges(of path: String) throws -> [(name: String, text: String)] {
+    let source = InstanceSource(try ScenarioSet.bytes(of: path), path: path)
+    let errors = source.problems.filter { $0.severity == .error }
+    for problem in errors { Output.note(problem.description) }
+    guard errors.isEmpty else { throw ExitStatus.usage }
+    guard source.instance.isEnabled, source.instance.isPolling, !source.instance.resources.isEmpty
+    else {
+      Output.note("\(path): error: the instance polls nothing; see eventbench check \(path)")
+      throw ExitStatus.usage
+    }
+    let edges = try EdgeFiles(
+      of: source, instancePath: Files().path(to: path, from: trimmed), folder: trimmed,
+      loader: Files())
+    for skipped in edges.skipped {
+      Output.note("\(path): note: no scenario for '\(skipped.resource)': \(skipped.reason)")
+    }
+    guard !edges.files.isEmpty else { throw ExitStatus.nothingSelected }
+    return edges.files
+  }
+}
