@@ -2,12 +2,13 @@
 ///
 /// A new suite is one file beside this one and one line in each of the two switches here.
 package enum BenchmarkSuite: String, CaseIterable, Sendable {
-  case kernel
+  case kernel, webhooks
 
   /// What the suite measures, in a few words.
   package var summary: String {
     switch self {
     case .kernel: "the scheduler of virtual time"
+    case .webhooks: "the normalization of signed webhooks"
     }
   }
 
@@ -17,6 +18,7 @@ package enum BenchmarkSuite: String, CaseIterable, Sendable {
   package func benchmarks(scale: Int) -> [Benchmark] {
     switch self {
     case .kernel: KernelSuite(scale: scale).benchmarks
+    case .webhooks: WebhooksSuite(scale: scale).benchmarks
     }
   }
 }

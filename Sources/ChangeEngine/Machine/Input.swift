@@ -55,6 +55,15 @@ public struct HTTPHeader: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// Whether that is the header's name, in capitals or not.
+  func isNamed(_ other: String) -> Bool {
+    name.utf8.count == other.utf8.count
+      && zip(name.utf8, other.utf8).allSatisfy { mine, theirs in
+        mine == theirs
+          || mine ^ theirs == 0x20 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(mine | 0x20)
+      }
+  }
 }
 
 /// A request that a vendor sent.
@@ -78,7 +87,7 @@ public struct HTTPRequest: Hashable, Sendable {
 
   /// Returns the value of the first header of that name.
   public func header(_ name: String) -> String? {
-    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    headers.first { $0.isNamed(name) }?.value
   }
 }
 

@@ -1,96 +1,107 @@
 /// Turns the body of a webhook into changes of records.
 struct WebhookNormalizer {
-  /// A change that one item tells of.
-  struct Change: Hashable, Sendable {
-    let type: ChangeType
-    let objectType: String
-    let objectID: String
-    let occurredAt: Timestamp
-  }
-
-  let instance: Instance
-  let policies: Policies
-
-  /// An item with its place in the body.
-  private struct Placed {
-    let position: Int
-    let item: WebhookItem
-    let value: JSONValue
-  }
+  private let policies: Policies
+  private let route: WebhookRoute
+  private let bytes: PaddedBytes
+  private var kinds: WebhookKindCache
+  private let now: Timestamp
+  private let note: (Decision) -> Void
+  private var items: [WebhookItem] = []
+  private var position = 0
+  private var keyBuffer: [UInt8] = []
+  private var isSorted = true
 
   /// Returns what the body tells about this instance, in the order of its moments, then of the body.
   ///
   /// What an item lacks, or whom else it is for, is noted; it never costs another item.
-  func changes(
-    in request: HTTPRequest, at now: Timestamp, noting note: (Decision) -> Void
-  ) throws(WebhookError) -> [(changes: [Change], key: WebhookKey?, position: Int)] {
-    let items = try items(of: request)
+  static func items(
+    in request: HTTPRequest, of instance: Instance, _ policies: Policies, at now: Timestamp,
+    noting note: @escaping (Decision) -> Void
+  ) throws(WebhookError) -> [WebhookItem] {
     let route = WebhookRoute(request, instance)
+    let read = PaddedBytes.with(request.body) { bytes -> Result<[WebhookItem], WebhookError> in
+      var normalizer = WebhookNormalizer(
+        policies: policies, route: route, bytes: bytes,
+        kinds: WebhookKindCache(instance), now: now, note: note)
+      return normalizer.run(request.body)
+    }
     guard route.isOpen else {
+      _ = try read.get()
       note(.webhookNotForInstance)
       return []
     }
-    var found: [(changes: [Change], key: WebhookKey?, position: Int)] = []
-    for placed in items {
-      switch read(placed, route, at: now) {
-      case .success(let changes): found.append((changes, placed.item.key, placed.position))
-      case .failure(let reason): note(.webhookItem(position: placed.position, reason))
-      }
-    }
-    return found.enumerated().sorted {
-      ($0.element.changes[0].occurredAt, $0.offset) < ($1.element.changes[0].occurredAt, $1.offset)
-    }.map(\.element)
+    return try read.get()
   }
 
-  private func items(of request: HTTPRequest) throws(WebhookError) -> [Placed] {
-    let root: JSONValue
+  private init(
+    policies: Policies, route: WebhookRoute, bytes: PaddedBytes, kinds: WebhookKindCache,
+    now: Timestamp, note: @escaping (Decision) -> Void
+  ) {
+    self.policies = policies
+    self.route = route
+    self.bytes = bytes
+    self.kinds = kinds
+    self.now = now
+    self.note = note
+  }
+
+  private mutating func run(_ body: [UInt8]) -> Result<[WebhookItem], WebhookError> {
+    var scanner = WebhookScanner(bytes)
+    let count = scanner.scan(count: body.count) {
+      take(WebhookItemReader(scanner: $0, bytes: bytes))
+    }
+    guard let count else { return .failure(WebhookNormalizer.refusal(of: body)) }
+    guard count <= policies.webhookItemsMax else {
+      return .failure(WebhookError(refusal: .tooManyItems(count)))
+    }
+    guard !isSorted else { return .success(items) }
+    return .success(
+      items.enumerated().sorted {
+        ($0.element.occurredAt, $0.offset) < ($1.element.occurredAt, $1.offset)
+      }.map(\.element))
+  }
+
+  /// Reads the body again, slowly, to say what is wrong with it.
+  private static func refusal(of body: [UInt8]) -> WebhookError {
     do {
-      root = try JSONDocument(request.body).root
+      _ = try JSONDocument(body)
+      return WebhookError(refusal: .malformed("neither a list nor an object"))
     } catch {
-      throw WebhookError(refusal: .malformed("\(error.message), at byte \(error.offset)"))
-    }
-    let values: [JSONValue]
-    switch root {
-    case .array(let elements): values = elements
-    case .object: values = [root]
-    case .null, .bool, .number, .string:
-      throw WebhookError(refusal: .malformed("neither a list nor an object"))
-    }
-    guard values.count <= policies.webhookItemsMax else {
-      throw WebhookError(refusal: .tooManyItems(values.count))
-    }
-    return values.enumerated().map {
-      Placed(position: $0.offset, item: WebhookItem($0.element), value: $0.element)
+      return WebhookError(refusal: .malformed("\(error.message), at byte \(error.offset)"))
     }
   }
 
-  private func read(
-    _ placed: Placed, _ route: WebhookRoute, at now: Timestamp
-  ) -> Result<[Change], WebhookItemDecision> {
-    let item = placed.item
-    guard let subscriptionType = item.subscriptionType, !subscriptionType.isEmpty else {
+  private mutating func take(_ reader: WebhookItemReader) {
+    defer { position += 1 }
+    switch read(reader) {
+    case .success(let item):
+      if let last = items.last, item.occurredAt < last.occurredAt { isSorted = false }
+      items.append(item)
+    case .failure(let reason): note(.webhookItem(position: position, reason))
+    }
+  }
+
+  private mutating func read(
+    _ reader: WebhookItemReader
+  ) -> Result<WebhookItem, WebhookItemDecision> {
+    guard let typeField = reader.typeField else {
       return .failure(.unreadable("no subscription type"))
     }
-    guard let subject = item.subjectID else { return .failure(.unreadable("no object id")) }
-    guard route.leads(item, placed.value) else {
-      return .failure(.otherInstance(portalID: item.portalID))
+    guard let subjectField = reader.subjectField, let subject = reader.text(subjectField) else {
+      return .failure(.unreadable("no object id"))
     }
-    let kind = WebhookKind(subscriptionType)
-    let objectType = kind.objectType(
-      typeID: item.objectTypeID ?? item.fromObjectTypeID,
-      elementKey: instance.identity.elementKey)
-    guard WebhookKind.isWatched(objectType, by: instance.objects) else {
-      return .failure(.notWatched(objectType: objectType))
+    guard route.leads(reader) else {
+      return .failure(.otherInstance(portalID: reader.text(.portalId)))
     }
-    let occurredAt = item.occurredAt.map(Timestamp.init(millisecondsSinceEpoch:)) ?? now
-    let changed = Change(
-      type: kind.change.type, objectType: objectType, objectID: subject, occurredAt: occurredAt)
-    guard kind.change == .merge else { return .success([changed]) }
+    let kind = kinds.kind(reader, typeField)
+    guard kind.isWatched else { return .failure(.notWatched(objectType: kind.objectType)) }
     return .success(
-      [changed]
-        + item.mergedObjectIDs.filter { $0 != subject }.map {
-          Change(type: .deleted, objectType: objectType, objectID: $0, occurredAt: occurredAt)
-        })
+      WebhookItem(
+        position: position, type: kind.change.type, objectType: kind.objectType,
+        objectID: subject,
+        mergedIDs: kind.change == .merge ? reader.mergedIDs.filter { $0 != subject } : [],
+        occurredAt: reader.occurredAt.map(Timestamp.init(millisecondsSinceEpoch:)) ?? now,
+        key: reader.key(typeField: typeField, subjectField: subjectField, &keyBuffer)))
   }
 }
 

@@ -1,28 +1,48 @@
 /// Takes a webhook: answers it, and queues the events that it makes.
-struct WebhookReception {
-  let instance: Instance
-  let policies: Policies
+package struct WebhookReception {
+  private let instance: Instance
+  private let policies: Policies
+
+  package init(instance: Instance, policies: Policies) {
+    self.instance = instance
+    self.policies = policies
+  }
 
   /// Returns the answer's status; events, keys and numbers are written in `state` before.
   func receive(
     _ request: HTTPRequest, at now: Timestamp, in state: any StateTransaction,
-    noting note: (Decision) -> Void
+    noting note: @escaping (Decision) -> Void
   ) throws -> Int {
+    switch items(of: request, at: now, noting: note) {
+    case .success(let items):
+      try queue(items, request, now, state, note)
+      return 200
+    case .failure(let error):
+      note(.webhookRefused(error.refusal))
+      return error.refusal.status
+    }
+  }
+
+  /// Returns how many items of a webhook make events, or `nil` for one that is refused; for measuring.
+  package func itemCount(of request: HTTPRequest, at now: Timestamp) -> Int? {
+    try? items(of: request, at: now, noting: { _ in }).get().count
+  }
+
+  private func items(
+    of request: HTTPRequest, at now: Timestamp, noting note: @escaping (Decision) -> Void
+  ) -> Result<[WebhookItem], WebhookError> {
     if let refusal = refusal(of: request, at: now) {
-      note(.webhookRefused(refusal))
-      return refusal.status
+      return .failure(WebhookError(refusal: refusal))
     }
     guard instance.isEnabled else {
       note(.webhookNotForInstance)
-      return 200
+      return .success([])
     }
-    let normalizer = WebhookNormalizer(instance: instance, policies: policies)
     do {
-      try queue(normalizer.changes(in: request, at: now, noting: note), request, now, state, note)
-      return 200
-    } catch let error as WebhookError {
-      note(.webhookRefused(error.refusal))
-      return error.refusal.status
+      return .success(
+        try WebhookNormalizer.items(in: request, of: instance, policies, at: now, noting: note))
+    } catch {
+      return .failure(error)
     }
   }
 
@@ -45,20 +65,21 @@ struct WebhookReception {
   }
 
   private func queue(
-    _ items: [(changes: [WebhookNormalizer.Change], key: WebhookKey?, position: Int)],
-    _ request: HTTPRequest, _ now: Timestamp, _ state: any StateTransaction,
-    _ note: (Decision) -> Void
+    _ items: [WebhookItem], _ request: HTTPRequest, _ now: Timestamp,
+    _ state: any StateTransaction, _ note: (Decision) -> Void
   ) throws {
     let isNew = try areNew(items.map(\.key), at: now, in: state)
-    var changes: [WebhookNormalizer.Change] = []
+    var changes: [WebhookItem] = []
     for (item, isNew) in zip(items, isNew) {
-      guard isNew else {
+      if isNew {
+        changes.append(item)
+      } else {
         note(.webhookItem(position: item.position, .repeated))
-        continue
       }
-      changes += item.changes
     }
-    note(.webhookAccepted(items: items.count, events: changes.count))
+    note(
+      .webhookAccepted(
+        items: items.count, events: changes.reduce(0) { $0 + 1 + $1.mergedIDs.count }))
     guard !changes.isEmpty else { return }
     try CallbackQueue(
       identity: instance.identity, eventsPerCallbackMax: policies.webhookEventsPerCallbackMax
@@ -77,14 +98,19 @@ struct WebhookReception {
     return keys.map { $0 == nil ? true : isNew.next() ?? true }
   }
 
-  private static func events(
-    _ changes: [WebhookNormalizer.Change], first: Int64
-  ) -> [ChangeEvent] {
-    zip(changes, first...).map { change, number in
-      ChangeEvent(
-        number: number, type: change.type, objectType: change.objectType,
-        objectID: RecordID(change.objectID), date: change.occurredAt, pollDate: nil)
+  /// One event an item; a merge is a change of the winner and the end of each record in it.
+  private static func events(_ items: [WebhookItem], first: Int64) -> [ChangeEvent] {
+    var events: [ChangeEvent] = []
+    for item in items {
+      for (index, id) in ([item.objectID] + item.mergedIDs).enumerated() {
+        events.append(
+          ChangeEvent(
+            number: first + Int64(events.count), type: index == 0 ? item.type : .deleted,
+            objectType: item.objectType, objectID: RecordID(id), date: item.occurredAt,
+            pollDate: nil))
+      }
     }
+    return events
   }
 
   /// The vendor's body unchanged; a list is wrapped, since `raw` is an object.

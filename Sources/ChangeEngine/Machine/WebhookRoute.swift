@@ -33,12 +33,13 @@ struct WebhookRoute {
   }
 
   /// Whether this item is.
-  func leads(_ item: WebhookItem, _ value: JSONValue) -> Bool {
+  func leads(_ reader: WebhookItemReader) -> Bool {
     switch way {
     case .all: true
     case .nothing: false
-    case .finder(let path, let expected): path.value(in: value)?.scalarText == expected
-    case .portal(let portal): item.portalID == portal
+    case .finder(let path, let expected):
+      (try? JSONDocument(reader.itemBytes).root).flatMap(path.value)?.scalarText == expected
+    case .portal(let portal): reader.isEqual(.portalId, to: portal)
     }
   }
 

@@ -1,0 +1,196 @@
+/// Reads the items out of a webhook's body in one pass over its bytes.
+///
+/// It accepts and refuses the same texts as ``JSONDocument``, which says why a body is refused.
+struct WebhookScanner {
+  /// The members of an item that the engine reads.
+  enum Field: Int, CaseIterable {
+    case subscriptionType, eventType, portalId, occurredAt, objectId, objectTypeId, propertyName
+    case eventId, messageId, fromObjectId, toObjectId, fromObjectTypeId, associationType
+    case associationTypeId, isPrimaryAssociation, associationRemoved, primaryObjectId
+    case newObjectId, mergedObjectIds
+  }
+
+  /// Where the members of the item under way stand.
+  private(set) var fields = WebhookScanner.noFields
+  /// Where the item under way begins and ends.
+  private(set) var extent = 0..<0
+  /// The hash of the subscription type that was found last.
+  private(set) var typeHash: UInt64 = 0
+  private let bytes: PaddedBytes
+  private let depthMax: Int
+  /// Scans what nests; few bodies need one.
+  private var nested: RecordScanner?
+
+  private static let noFields = InlineArray<19, ScannedField>(repeating: ScannedField())
+
+  init(_ bytes: PaddedBytes, depthMax: Int = 128) {
+    self.bytes = bytes
+    self.depthMax = depthMax
+  }
+
+  /// Calls `take` for each item in order: those of a list, or the body itself where it is an object.
+  ///
+  /// - Parameters:
+  ///   - count: How many bytes the body has, without its padding.
+  ///   - take: Reads ``fields`` of the item, which are all absent where it is no object.
+  /// - Returns: How many items there are; `nil` where the body is no JSON, or neither list nor object.
+  mutating func scan(count: Int, _ take: (inout WebhookScanner) -> Void) -> Int? {
+    var position = bytes.word(at: 0) & 0xFF_FFFF == 0xBF_BBEF ? 3 : 0
+    position = Blanks.end(in: bytes, from: position)
+    var items = 0
+    let end: Int
+    switch bytes.byte(at: position) {
+    case UInt8(ascii: "["): end = list(position &+ 1, &items, take)
+    case UInt8(ascii: "{"):
+      end = object(position &+ 1, depth: 1)
+      items = 1
+      extent = position..<max(position, end)
+      if end >= 0, Blanks.end(in: bytes, from: end) == count { take(&self) }
+    default: return nil
+    }
+    return end >= 0 && Blanks.end(in: bytes, from: end) == count ? items : nil
+  }
+
+  private mutating func list(
+    _ start: Int, _ items: inout Int, _ take: (inout WebhookScanner) -> Void
+  ) -> Int {
+    var position = Blanks.end(in: bytes, from: start)
+    if bytes.byte(at: position) == UInt8(ascii: "]") { return position &+ 1 }
+    while true {
+      let start = position
+      if bytes.byte(at: position) == UInt8(ascii: "{") {
+        position = object(position &+ 1, depth: 2)
+      } else {
+        fields = WebhookScanner.noFields
+        position = value(position, depth: 1).end
+      }
+      guard position >= 0 else { return -1 }
+      extent = start..<position
+      items &+= 1
+      take(&self)
+      position = Blanks.end(in: bytes, from: position)
+      let byte = bytes.byte(at: position)
+      if byte == UInt8(ascii: "]") { return position &+ 1 }
+      guard byte == UInt8(ascii: ",") else { return -1 }
+      position = Blanks.end(in: bytes, from: position &+ 1)
+    }
+  }
+
+  /// Scans the members of an item; returns where it ends, or -1.
+  private mutating func object(_ start: Int, depth: Int) -> Int {
+    fields = WebhookScanner.noFields
+    var position = Blanks.end(in: bytes, from: start)
+    if bytes.byte(at: position) == UInt8(ascii: "}") { return position &+ 1 }
+    while true {
+      guard bytes.byte(at: position) == UInt8(ascii: "\"") else { return -1 }
+      let key = TextScanner.scan(bytes, from: position &+ 1)
+      guard key.end >= 0 else { return -1 }
+      let colon = Blanks.end(in: bytes, from: key.end &+ 1)
+      guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return -1 }
+      let field = WebhookKeys.field(key, bytes, position &+ 1)
+      position = Blanks.end(in: bytes, from: colon &+ 1)
+      let found = value(position, depth: depth)
+      guard found.end >= 0 else { return -1 }
+      if let field { note(field, found) }
+      position = Blanks.end(in: bytes, from: found.end)
+      let byte = bytes.byte(at: position)
+      if byte == UInt8(ascii: "}") { return position &+ 1 }
+      guard byte == UInt8(ascii: ",") else { return -1 }
+      position = Blanks.end(in: bytes, from: position &+ 1)
+    }
+  }
+
+  /// A key that stands twice counts the last time.
+  private mutating func note(
+    _ field: Field, _ found: (end: Int, hash: UInt64, field: ScannedField)
+  ) {
+    fields[field.rawValue] = found.field
+    if field == .subscriptionType || field == .eventType { typeHash = found.hash }
+  }
+
+  private mutating func value(
+    _ start: Int, depth: Int
+  ) -> (end: Int, hash: UInt64, field: ScannedField) {
+    switch bytes.byte(at: start) {
+    case UInt8(ascii: "\""):
+      let text = TextScanner.scan(bytes, from: start &+ 1)
+      return (
+        text.end < 0 ? -1 : text.end &+ 1, text.hash,
+        field(text.hasEscapes ? .escapedText : .text, start &+ 1, text.end)
+      )
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let end = NumberScanner.end(of: bytes, from: start)
+      return (end, 0, field(.number, start, end))
+    default: return other(start, depth: depth)
+    }
+  }
+
+  /// Words, lists and objects.
+  @inline(never)
+  private mutating func other(
+    _ start: Int, depth: Int
+  ) -> (end: Int, hash: UInt64, field: ScannedField) {
+    var scanner = nested ?? RecordScanner(id: nil, created: nil, updated: nil, depthMax: depthMax)
+    let end = scanner.endOfValue(in: bytes, at: start, depth: depth) ?? -1
+    nested = scanner
+    let kind: ScannedField.Kind =
+      switch bytes.byte(at: start) {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): .container
+      case UInt8(ascii: "n"): .null
+      default: .boolean
+      }
+    return (end, 0, field(kind, start, end))
+  }
+
+  @inline(__always)
+  private func field(_ kind: ScannedField.Kind, _ start: Int, _ end: Int) -> ScannedField {
+    ScannedField(
+      kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
+  }
+}
+
+/// Finds the field that a key names.
+private enum WebhookKeys {
+  private static let keys: [(hash: UInt64, bytes: [UInt8], field: WebhookScanner.Field)] =
+    WebhookScanner.Field.allCases.map { field in
+      let bytes = Array("\(field)".utf8)
+      return (WordHash.hash(bytes.span.bytes), bytes, field)
+    }
+
+  /// The position of a key in `keys` by the low bits of its hash, chained by the next free slot.
+  private static let slots: [UInt8] = {
+    var slots = [UInt8](repeating: 0xFF, count: 128)
+    for (position, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: key.hash & 127)
+      while slots[slot] != 0xFF { slot = (slot + 1) & 127 }
+      slots[slot] = UInt8(position)
+    }
+    return slots
+  }()
+
+  static func field(
+    _ key: TextScanner.Scan, _ bytes: PaddedBytes, _ start: Int
+  ) -> WebhookScanner.Field? {
+    var slot = Int(truncatingIfNeeded: key.hash & 127)
+    while slots[slot] != 0xFF {
+      let known = keys[Int(slots[slot])]
+      if known.hash == key.hash {
+        return isEqual(key, bytes, start, known.bytes) ? known.field : nil
+      }
+      slot = (slot &+ 1) & 127
+    }
+    return nil
+  }
+
+  /// A hash is only a hint; the bytes decide.
+  private static func isEqual(
+    _ key: TextScanner.Scan, _ bytes: PaddedBytes, _ start: Int, _ known: [UInt8]
+  ) -> Bool {
+    if key.hasEscapes { return EscapedText.unescaped(bytes, from: start)?.text == known }
+    guard key.end &- start == known.count else { return false }
+    for index in known.indices where bytes.byte(at: start &+ index) != known[index] {
+      return false
+    }
+    return true
+  }
+}
