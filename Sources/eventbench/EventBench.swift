@@ -15,7 +15,12 @@ struct EventBench: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, CheckCommand.self, InitCommand.self, DiffCommand.self, PerfCommand.self,
+      RunCommand.self,
+      CheckCommand.self,
+      InitCommand.self,
+      DateCommand.self,
+      DiffCommand.self,
+      PerfCommand.self,
     ])
 
   static func main() {

@@ -21,6 +21,9 @@ enum Output {
     write("\r\u{1B}[K" + text, to: 2)
   }
 
+  /// Whether someone sits at the other end.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)
   }

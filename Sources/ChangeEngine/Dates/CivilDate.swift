@@ -50,6 +50,19 @@ package struct CivilDate: Hashable, Sendable {
   }
 }
 
+extension CivilDate {
+  /// The day of the week, from 1 for Sunday, once the fields are within their ranges.
+  package var dayOfWeek: Int64 {
+    CivilDate.dayOfWeek(
+      timestamp.millisecondsSinceEpoch.flooredDivision(by: 86_400_000).quotient)
+  }
+
+  /// The day of the week, from 1 for Sunday, of a day counted from 1970-01-01.
+  static func dayOfWeek(_ days: Int64) -> Int64 {
+    (days &+ 4).flooredDivision(by: 7).remainder + 1
+  }
+}
+
 extension Int64 {
   /// Divides towards minus infinity, so that the remainder is never negative.
   package func flooredDivision(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {

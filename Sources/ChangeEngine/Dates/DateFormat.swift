@@ -8,136 +8,107 @@ public struct DateFormatError: Error, Hashable, Sendable, CustomStringConvertibl
 public struct DateReading: Hashable, Sendable {
   /// The moment.
   public let timestamp: Timestamp
+  /// The platform's liberties that the reading needed, beyond those that Java takes.
+  public let leniencies: DateLeniency
+
+  init(timestamp: Timestamp, leniencies: DateLeniency = []) {
+    self.timestamp = timestamp
+    self.leniencies = leniencies
+  }
 }
 
-/// How a date is written: `milliseconds`, `seconds`, or a pattern in the letters of
-/// java.text.SimpleDateFormat.
+/// How a date is written: `milliseconds`, `seconds`, or a pattern of java.text.SimpleDateFormat.
 ///
-/// For now the letters `y M d H m s S X Z z` and quoted text are known, all in UTC; an offset in a text
-/// counts.
+/// Patterns read and write as that class does in Locale.US, as leniently as it is by default: fields
+/// beyond their range roll over, text after the date is passed over. See ``DateLeniency`` for what the
+/// platform reads beyond that.
 public struct DateFormat: Hashable, Sendable {
-  private enum Part: Hashable, Sendable {
-    case literal(String)
-    case year(width: Int)
-    case field(Field, width: Int)
-    case fraction(width: Int)
-    case offset(letter: Character, width: Int)
+  /// How more than three `S` are read and written.
+  public enum FractionPolicy: String, Hashable, Sendable, CaseIterable {
+    /// As digits behind a decimal point: `451000` are 451 ms.
+    case fraction
+    /// As a number of milliseconds, as Java does: `451000` are 451 s.
+    case java
   }
 
-  private enum Field: Hashable, Sendable { case month, day, hour, minute, second }
-
-  private enum Layout: Hashable, Sendable {
+  private enum Layout: Sendable {
     /// A whole number of units of so many milliseconds since 1970.
     case count(unitMilliseconds: Int64)
-    case parts([Part])
+    case pattern(DatePattern, FixedLayout?)
   }
 
   /// The format as it was written.
   public let pattern: String
+  /// How more than three `S` are read and written.
+  public let fraction: FractionPolicy
   private let layout: Layout
+
+  /// A whole number of milliseconds since 1970.
+  public static let milliseconds = DateFormat(count: "milliseconds", unitMilliseconds: 1)
 
   /// Compiles a pattern.
   ///
   /// A quote without its partner at the end is passed over, since published configurations have it.
   ///
-  /// - Throws: ``DateFormatError`` for a pattern with other letters or without a date.
-  public init(pattern: String) throws(DateFormatError) {
+  /// - Parameters:
+  ///   - pattern: A pattern, or one of the words `milliseconds` and `seconds`.
+  ///   - fraction: How more than three `S` are read and written.
+  /// - Throws: ``DateFormatError`` for a pattern with a letter that stands for nothing, without a date, or
+  ///   longer than 1,000 bytes.
+  public init(pattern: String, fraction: FractionPolicy = .fraction) throws(DateFormatError) {
     self.pattern = pattern
+    self.fraction = fraction
     switch pattern {
     case "milliseconds", "milliseconds'": layout = .count(unitMilliseconds: 1)
     case "seconds", "seconds'": layout = .count(unitMilliseconds: 1_000)
-    default: layout = .parts(try DateFormat.compile(pattern))
-    }
-  }
-
-  private static func compile(_ pattern: String) throws(DateFormatError) -> [Part] {
-    var parts: [Part] = []
-    var rest = Substring(pattern)
-    while let letter = rest.first {
-      if letter == "'" {
-        parts.append(.literal(takeQuoted(&rest)))
-        continue
-      }
-      let run = rest.prefix { $0 == letter }
-      rest = rest.dropFirst(run.count)
-      guard letter.isASCII, letter.isLetter else {
-        parts.append(.literal(String(run)))
-        continue
-      }
-      parts.append(try part(letter, run.count))
-    }
-    let hasDate = parts.contains { if case .literal = $0 { false } else { true } }
-    guard hasDate else {
-      throw DateFormatError(description: "it holds no date; use letters such as yyyy")
-    }
-    return parts
-  }
-
-  private static func takeQuoted(_ rest: inout Substring) -> String {
-    rest = rest.dropFirst()
-    if rest.first == "'" {
-      rest = rest.dropFirst()
-      return "'"
-    }
-    let quoted = rest.prefix { $0 != "'" }
-    rest = rest.dropFirst(quoted.count + 1)
-    return String(quoted)
-  }
-
-  private static func part(_ letter: Character, _ width: Int) throws(DateFormatError) -> Part {
-    switch letter {
-    case "y": return .year(width: width)
-    case "M" where width <= 2: return .field(.month, width: width)
-    case "d": return .field(.day, width: width)
-    case "H": return .field(.hour, width: width)
-    case "m": return .field(.minute, width: width)
-    case "s": return .field(.second, width: width)
-    case "S": return .fraction(width: width)
-    case "X" where width <= 3: return .offset(letter: "X", width: width)
-    case "Z", "z": return .offset(letter: letter, width: width)
     default:
-      throw DateFormatError(
-        description:
-          "the letters '\(String(repeating: letter, count: min(width, 20)))' are not known")
+      let parsed = try DatePattern(pattern)
+      layout = .pattern(parsed, FixedLayout(parsed.parts, readsFractions: fraction == .fraction))
     }
+  }
+
+  private init(count word: String, unitMilliseconds: Int64) {
+    pattern = word
+    fraction = .fraction
+    layout = .count(unitMilliseconds: unitMilliseconds)
+  }
+
+  /// Whether both read and write alike.
+  public static func == (lhs: DateFormat, rhs: DateFormat) -> Bool {
+    lhs.pattern == rhs.pattern && lhs.fraction == rhs.fraction
+  }
+
+  /// Feeds the pattern to `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(pattern)
+    hasher.combine(fraction)
+  }
+
+  /// The pattern taken apart; `nil` for a word.
+  var parts: DatePattern? {
+    guard case .pattern(let pattern, _) = layout else { return nil }
+    return pattern
   }
 
   // MARK: Writing
 
   /// Returns the moment as text.
   public func format(_ moment: Timestamp, zone: ZoneRules) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(40)
+    write(moment, zone: zone, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the moment as text, in UTF-8; allocates nothing where `bytes` has room.
+  public func write(_ moment: Timestamp, zone: ZoneRules, into bytes: inout [UInt8]) {
     switch layout {
     case .count(let unit):
-      return String(moment.millisecondsSinceEpoch.flooredDivision(by: unit).quotient)
-    case .parts(let parts):
-      let date = CivilDate(moment)
-      return parts.map { DateFormat.text(of: $0, date) }.joined()
-    }
-  }
-
-  private static func text(of part: Part, _ date: CivilDate) -> String {
-    switch part {
-    case .literal(let text): text
-    case .year(2): (date.year % 100).padded(2)
-    case .year(let width): date.year.padded(width)
-    case .field(let field, let width): value(field, date).padded(width)
-    case .fraction(let width):
-      width <= 3
-        ? date.millisecond.padded(width)
-        : date.millisecond.padded(3) + String(repeating: "0", count: width - 3)
-    case .offset("X", _): "Z"
-    case .offset("z", _): "GMT"
-    case .offset: "+0000"
-    }
-  }
-
-  private static func value(_ field: Field, _ date: CivilDate) -> Int64 {
-    switch field {
-    case .month: date.month
-    case .day: date.day
-    case .hour: date.hour
-    case .minute: date.minute
-    case .second: date.second
+      let count = moment.millisecondsSinceEpoch.flooredDivision(by: unit).quotient
+      bytes.append(contentsOf: String(count).utf8)
+    case .pattern(let pattern, _):
+      DateWriter(parts: pattern.parts, writesFractions: fraction == .fraction)
+        .write(moment, zone: zone, into: &bytes)
     }
   }
 
@@ -148,90 +119,56 @@ public struct DateFormat: Hashable, Sendable {
   /// - Parameters:
   ///   - text: The date.
   ///   - zone: The zone of a text that carries none.
-  ///   - referenceDate: The moment around which two-digit years are read.
+  ///   - referenceDate: The moment around which two-digit years are read: 80 years before it to 20 after.
   /// - Returns: The moment, or `nil` for a text that does not fit.
   public func parse(
     _ text: String, zone: ZoneRules, referenceDate: Timestamp
   ) -> DateReading? {
+    parse(text.utf8.span, zone: zone, referenceDate: referenceDate)
+  }
+
+  /// Reads a text in UTF-8, without allocating anything where it fits the pattern to the letter.
+  public func parse(
+    _ text: Span<UInt8>, zone: ZoneRules, referenceDate: Timestamp
+  ) -> DateReading? {
     switch layout {
-    case .count(let unit):
-      guard let number = Int64(text.filter { !$0.isWhitespace }) else { return nil }
-      let (milliseconds, overflow) = number.multipliedReportingOverflow(by: unit)
-      return overflow
-        ? nil : DateReading(timestamp: Timestamp(millisecondsSinceEpoch: milliseconds))
-    case .parts(let parts):
-      var date = CivilDate(Timestamp(millisecondsSinceEpoch: 0))
-      var offset: Int64 = 0
-      var rest = Substring(text)
-      for part in parts {
-        guard DateFormat.read(part, &rest, &date, &offset) else { return nil }
-      }
-      return DateReading(timestamp: date.timestamp.advanced(byMilliseconds: -offset))
+    case .count(let unit): return DateFormat.count(text, unit)
+    case .pattern(let pattern, let fixed):
+      if let moment = fixed?.read(text, zone: zone) { return DateReading(timestamp: moment) }
+      return read(pattern.parts, text, zone, referenceDate)
     }
   }
 
-  private static func read(
-    _ part: Part, _ rest: inout Substring, _ date: inout CivilDate, _ offset: inout Int64
-  ) -> Bool {
-    switch part {
-    case .literal(let text):
-      guard rest.hasPrefix(text) else { return false }
-      rest = rest.dropFirst(text.count)
-      return true
-    case .year(let width):
-      guard let (number, _) = takeDigits(&rest, max: max(4, width)) else { return false }
-      date.year = number
-      return true
-    case .field(let field, let width):
-      guard let (number, _) = takeDigits(&rest, max: max(2, width)) else { return false }
-      set(field, number, &date)
-      return true
-    case .fraction:
-      guard let (number, count) = takeDigits(&rest, max: 9) else { return false }
-      date.millisecond = count <= 3 ? number : number / power(count - 3)
-      return true
-    case .offset:
-      guard let read = takeOffset(&rest) else { return false }
-      offset = read
-      return true
+  /// Java's reading comes first; the platform's liberties are taken only where it finds no date.
+  private func read(
+    _ parts: [DatePattern.Part], _ text: Span<UInt8>, _ zone: ZoneRules, _ reference: Timestamp
+  ) -> DateReading? {
+    for allowed in [[], DateLeniency.all] {
+      let reader = DateReader(
+        parts: parts, readsFractions: fraction == .fraction, zone: zone,
+        referenceDate: reference, allowed: allowed)
+      if let reading = reader.read(text) { return reading }
     }
+    return nil
   }
 
-  private static func set(_ field: Field, _ number: Int64, _ date: inout CivilDate) {
-    switch field {
-    case .month: date.month = number
-    case .day: date.day = number
-    case .hour: date.hour = number
-    case .minute: date.minute = number
-    case .second: date.second = number
+  /// Reads a whole number, blanks around it passed over.
+  private static func count(_ text: Span<UInt8>, _ unit: Int64) -> DateReading? {
+    var start = DateScanner.afterBlanks(text, from: 0)
+    var end = text.count
+    while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+    let isNegative = start < end && text[start] == UInt8(ascii: "-")
+    if isNegative { start += 1 }
+    guard start < end, end - start <= 18 else { return nil }
+    var number: Int64 = 0
+    while start < end {
+      guard let digit = DateScanner.digit(text, at: start) else { return nil }
+      number = number * 10 + digit
+      start += 1
     }
-  }
-
-  private static func power(_ exponent: Int) -> Int64 {
-    (0..<exponent).reduce(1) { product, _ in product * 10 }
-  }
-
-  private static func takeDigits(
-    _ rest: inout Substring, max width: Int
-  ) -> (number: Int64, count: Int)? {
-    let digits = rest.prefix(min(width, 9)).prefix { $0.isASCII && $0.isNumber }
-    guard let number = Int64(digits) else { return nil }
-    rest = rest.dropFirst(digits.count)
-    return (number, digits.count)
-  }
-
-  private static func takeOffset(_ rest: inout Substring) -> Int64? {
-    for name in ["GMT", "UTC", "Z"] where rest.hasPrefix(name) {
-      rest = rest.dropFirst(name.count)
-      return 0
-    }
-    guard let sign = rest.first, sign == "+" || sign == "-" else { return nil }
-    rest = rest.dropFirst()
-    guard let (hours, count) = takeDigits(&rest, max: 2), count == 2 || rest.first == ":" else {
-      return nil
-    }
-    if rest.first == ":" { rest = rest.dropFirst() }
-    let minutes = takeDigits(&rest, max: 2)?.number ?? 0
-    return (sign == "-" ? -1 : 1) * (hours * 3_600_000 + minutes * 60_000)
+    let (milliseconds, overflow) = number.multipliedReportingOverflow(by: unit)
+    guard !overflow else { return nil }
+    return DateReading(
+      timestamp: Timestamp(millisecondsSinceEpoch: isNegative ? -milliseconds : milliseconds))
   }
 }

@@ -1,0 +1,88 @@
+/// The English names of zones, such as `EST` and `Pacific Daylight Time`.
+enum ZoneNames {
+  /// A name that a text may begin with.
+  struct Match {
+    /// The row's own zone.
+    let zoneID: String
+    /// 1 standard, 2 standard short, 3 summer, 4 summer short.
+    let kind: Int
+    let length: Int
+    /// Whether summer and standard time have the same name, which then says nothing of the season.
+    let isSameName: Bool
+  }
+
+  private struct Row: Sendable {
+    let zoneID: String
+    /// Standard, standard short, summer, summer short.
+    let names: [[UInt8]]
+
+    /// Returns the first name that `text` begins with at `start`, upper and lower case alike.
+    func match(_ text: Span<UInt8>, at start: Int) -> Match? {
+      for (index, name) in names.enumerated() where DateScanner.hasWord(name, text, at: start) {
+        return Match(
+          zoneID: zoneID, kind: index + 1, length: name.count,
+          isSameName: index < 2 && name == names[index + 2])
+      }
+      return nil
+    }
+  }
+
+  private static let texts: [[String]] = ZoneDataLines.lines(of: ZoneData.names).map {
+    $0.split(separator: "|").map(String.init)
+  }
+
+  private static let rows: [Row] = ZoneDataLines.lines(of: ZoneData.rows).map { line in
+    let parts = line.split(separator: "|")
+    guard parts.count == 2, let names = Int(parts[1]) else {
+      preconditionFailure("'\(line)' is no row of names; make the data anew")
+    }
+    return Row(
+      zoneID: String(parts[0]), names: texts[names].map { Array($0.lowercased().utf8) })
+  }
+
+  private static let rowsByID: [String: Int] = Dictionary(
+    rows.enumerated().map { ($0.element.zoneID, $0.offset) }, uniquingKeysWith: min)
+
+  /// The rows with a name that begins with two given letters, in their order.
+  private static let rowsByStart: [UInt16: [Int]] = {
+    var byStart: [UInt16: [Int]] = [:]
+    for (number, row) in rows.enumerated() {
+      for start in Set(row.names.map { key($0[0], $0[1]) }) {
+        byStart[start, default: []].append(number)
+      }
+    }
+    // Only the first row with a name can win, so rows that bring no new name are left out.
+    return byStart.mapValues { numbers in
+      var seen: Set<[UInt8]> = []
+      return numbers.filter { number in
+        rows[number].names.map { seen.insert($0).inserted }.contains(true)
+      }
+    }
+  }()
+
+  private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first | 0x20) << 8 | UInt16(second | 0x20)
+  }
+
+  /// Returns the zone whose name stands in `text` at `start`.
+  ///
+  /// The zone of the pattern is asked first, then GMT, which is the platform's own, then all of them.
+  static func match(
+    _ text: Span<UInt8>, at start: Int, preferring zone: ZoneRules
+  ) -> Match? {
+    for id in [zone.id, "GMT"] {
+      if let row = rowsByID[id], let match = rows[row].match(text, at: start) { return match }
+    }
+    guard start + 1 < text.count else { return nil }
+    for row in rowsByStart[key(text[start], text[start + 1])] ?? [] {
+      if let match = rows[row].match(text, at: start) { return match }
+    }
+    return nil
+  }
+
+  /// Returns the name of a zone as it is written.
+  static func written(_ zone: ZoneRules, isSummer: Bool, isLong: Bool) -> String {
+    guard let names = zone.names else { return zone.id }
+    return texts[names][(isSummer ? 2 : 0) + (isLong ? 0 : 1)]
+  }
+}
