@@ -103,18 +103,9 @@ struct CRMReader {
     let fallback = FieldPath(keys: [name == "created" ? "createdate" : "lastmodifieddate"])
     return CRMResource.Stamp(
       path: path(plain ?? value("field"), "'\(name)'") ?? polling?.path ?? fallback,
-      format: format(value("format")) ?? polling?.format ?? CRMReader.milliseconds,
+      format: format(value("format")) ?? polling?.format ?? .milliseconds,
       zone: zone(value("timeZone")) ?? polling?.zone ?? .utc)
   }
-
-  /// `milliseconds` is a format that is always understood.
-  private static let milliseconds: DateFormat = {
-    do {
-      return try DateFormat(pattern: "milliseconds")
-    } catch {
-      preconditionFailure("the format 'milliseconds' is built in")
-    }
-  }()
 
   private func format(_ node: YAMLNode?) -> DateFormat? {
     guard let node, let pattern = scalars.text(node, "'format'") else { return nil }
@@ -134,7 +125,8 @@ struct CRMReader {
     if let zone = ZoneRules.named(id) { return zone }
     log.report(
       "unknown-time-zone", at: node.position, "the time zone '\(id.bounded)' is not known here",
-      "write UTC, the only one so far")
+      Suggestion.remedy(
+        for: id, among: ZoneRules.allIDs, else: "write an id such as America/New_York"))
     return nil
   }
 

@@ -6,7 +6,6 @@ struct PolicyReader {
   let log: ProblemLog
 
   private enum Retry: String, CaseIterable { case newer = "2020", older = "2016" }
-  private enum Fraction: String, CaseIterable { case fraction, java }
 
   func policies(_ node: YAMLNode?) -> Policies {
     var policies = Policies()
@@ -21,10 +20,10 @@ struct PolicyReader {
       policies.deduplicates = value
     }
     readDelivery(map, &policies)
-    if let value = scalars.word(map["fraction"], "'fraction'", as: Fraction.self), value == .java {
-      log.report(
-        "unsupported", at: map["fraction"]?.position ?? node.position,
-        "fraction: java needs date patterns, which are not simulated yet", "remove it")
+    if let value = scalars.word(
+      map["fraction"], "'fraction'", as: DateFormat.FractionPolicy.self)
+    {
+      policies.fraction = value
     }
     if let value = scalars.word(
       map["tolerance"], "'tolerance'", as: Policies.ToleranceEdge.self)

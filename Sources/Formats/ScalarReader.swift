@@ -84,6 +84,7 @@ struct ScalarReader {
       return Timestamp(millisecondsSinceEpoch: milliseconds)
     }
     switch WallClockTime.read(text) {
+    case .moment(let moment): return moment
     case .problem(let message, let remedy):
       log.report("invalid-time", at: node.position, "\(what): \(message)", remedy)
       return nil
@@ -91,7 +92,10 @@ struct ScalarReader {
     }
     placeholderHint(
       node, what,
-      remedy: "write +5m from the start, or 2026-03-08T06:30:00.000Z with Z or an offset")
+      remedy: """
+        write +5m from the start, 2026-03-08T06:30:00.000Z with Z or an offset, or \
+        2026-03-08T06:30:00 America/New_York
+        """)
     return nil
   }
 

@@ -11,7 +11,7 @@ public struct DateField: Hashable, Sendable {
   public enum Reading: Hashable, Sendable {
     case absent
     case unreadable
-    case date(Timestamp)
+    case date(Timestamp, leniencies: DateLeniency)
   }
 
   /// Creates a field from its place, format and zone.
@@ -19,6 +19,11 @@ public struct DateField: Hashable, Sendable {
     self.path = path
     self.format = format
     self.zone = zone
+  }
+
+  /// Returns the field with more than three `S` read that way.
+  func reading(_ fraction: DateFormat.FractionPolicy) -> DateField {
+    DateField(path: path, format: format?.reading(fraction), zone: zone)
   }
 
   /// Reads the date of `record`; text and number are read alike, empty text and `null` are absent.
@@ -32,6 +37,6 @@ public struct DateField: Hashable, Sendable {
     guard let format, let text = value.scalarText,
       let reading = format.parse(text, zone: zone, referenceDate: referenceDate)
     else { return .unreadable }
-    return .date(reading.timestamp)
+    return .date(reading.timestamp, leniencies: reading.leniencies)
   }
 }

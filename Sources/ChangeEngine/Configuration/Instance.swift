@@ -17,7 +17,7 @@ public struct Instance: Hashable, Sendable {
   /// The time between two polls.
   public let refreshIntervalMilliseconds: Int64
   /// The resources, in the order in which the configuration names them.
-  public let resources: [ResourcePolling]
+  public private(set) var resources: [ResourcePolling]
   /// Its ids and names.
   public var identity = InstanceIdentity()
   /// Where its events go.
@@ -51,6 +51,13 @@ public struct Instance: Hashable, Sendable {
     self.vendorType = vendorType
     self.refreshIntervalMilliseconds = refreshIntervalMilliseconds
     self.resources = resources
+  }
+
+  /// Returns the instance with dates whose more than three `S` are read and written that way.
+  func reading(_ fraction: DateFormat.FractionPolicy) -> Instance {
+    var instance = self
+    instance.resources = resources.map { $0.reading(fraction) }
+    return instance
   }
 
   /// An instance that does nothing, for a document that cannot be read.

@@ -23,6 +23,8 @@ public struct Policies: Hashable, Sendable {
   public var toleranceEdge = ToleranceEdge.inclusive
   /// Which records the updated-date filter keeps.
   public var updatedFilter = UpdatedFilter.after
+  /// How more than three `S` of a date pattern are read and written.
+  public var fraction = DateFormat.FractionPolicy.fraction
   /// Whether absence from a full listing is a deletion.
   public var deletions = Deletions.absent
   /// How many failed runs in a row of one resource disable the instance's polling.

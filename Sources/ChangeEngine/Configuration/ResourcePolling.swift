@@ -3,7 +3,7 @@ public struct ResourcePolling: Hashable, Sendable {
   /// The resource's name in the configuration, and the `objectType` of its events.
   public let name: String
   /// The URL to poll.
-  public let url: URLTemplate
+  public private(set) var url: URLTemplate
   /// Where a record's id stands; without it no record makes an event.
   public let idField: FieldPath?
   /// Whether records at or before the lower bound are passed over.
@@ -11,9 +11,9 @@ public struct ResourcePolling: Hashable, Sendable {
   /// Whether records after the start of the run are passed over.
   public let filtersByCurrentDate: Bool
   /// The date that moves with each change.
-  public let updated: DateField?
+  public private(set) var updated: DateField?
   /// The date of the creation.
-  public let created: DateField?
+  public private(set) var created: DateField?
   /// How much later than created a record may be updated and still count as CREATED.
   public let toleranceMilliseconds: Int64
   /// How many records a page should have; the CRM's own default where `nil`.
@@ -30,5 +30,14 @@ public struct ResourcePolling: Hashable, Sendable {
   /// With `filterByUpdatedDate` off it is the created date, as the platform's guide has it.
   public var filterField: DateField? {
     filtersByUpdatedDate ? updated : created
+  }
+
+  /// Returns the resource with dates whose more than three `S` are read and written that way.
+  func reading(_ fraction: DateFormat.FractionPolicy) -> ResourcePolling {
+    var resource = self
+    resource.updated = updated?.reading(fraction)
+    resource.created = created?.reading(fraction)
+    resource.url = URLTemplate(url.text, fraction: fraction)
+    return resource
   }
 }

@@ -97,21 +97,24 @@ struct ResourceReader {
     }
   }
 
-  /// The zone inside `datesConfiguration` wins over the older place beside it.
+  /// The zone inside `datesConfiguration` wins over the older place beside it; a created date without a
+  /// zone of its own is on the updated one's clock, and a name that is not known is GMT, as on the platform.
   private mutating func zone(
     _ stamp: Stamp, _ outer: SettingsReader, _ dates: SettingsReader
   ) -> ZoneRules {
-    let name = stamp.rawValue + "DateTimezone"
-    guard let id = (dates.value(name) ?? (stamp == .updated ? outer.value(name) : nil))?.scalarText
-    else { return .utc }
-    if let zone = ZoneRules.named(id) { return zone }
-    // A count of milliseconds needs no zone; a date on a clock that is not known would be misread.
-    let pattern = (dates.value(stamp.rawValue + "DateFormat") ?? dates.value("updatedDateFormat"))?
-      .scalarText
-    let isCount = pattern == "milliseconds" || pattern == "seconds"
-    report(
-      .unknownTimeZone, isCount ? .warning : .error, ["datesConfiguration", name],
-      "the time zone '\(id)' is not known here", "write UTC or GMT, the only ones so far")
+    for name in Set([stamp.rawValue, "updated"]).sorted().map({ $0 + "DateTimezone" }) {
+      let isInside = dates.value(name) != nil
+      guard let id = (dates.value(name) ?? outer.value(name))?.scalarText else { continue }
+      if let zone = ZoneRules.named(id) { return zone }
+      // The other date's zone was reported where it stands.
+      if name.hasPrefix(stamp.rawValue) {
+        report(
+          .unknownTimeZone, .warning, isInside ? ["datesConfiguration", name] : [name],
+          "the time zone '\(id)' is not known, so the platform takes GMT",
+          "write an id such as America/New_York, or an offset such as -8:00")
+      }
+      return .gmt
+    }
     return .utc
   }
 

@@ -32,7 +32,11 @@ public struct URLTemplate: Hashable, Sendable {
   }
 
   /// Reads a URL; what it cannot understand stays as it is.
-  public init(_ text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: The URL with its placeholders.
+  ///   - fraction: How more than three `S` in a date are written.
+  public init(_ text: String, fraction: DateFormat.FractionPolicy = .fraction) {
     self.text = text
     var parts: [Part] = []
     var rest = Substring(text)
@@ -47,7 +51,8 @@ public struct URLTemplate: Hashable, Sendable {
       {
         end = outer
       }
-      parts.append(URLTemplate.placeholder(String(rest[opening.upperBound..<end])))
+      parts.append(
+        URLTemplate.placeholder(String(rest[opening.upperBound..<end]), fraction))
       rest = rest[rest.index(after: end)...]
     }
     parts.append(.literal(String(rest)))
@@ -84,16 +89,18 @@ public struct URLTemplate: Hashable, Sendable {
     return String(milliseconds) + (unitsPerSecond == 1_000_000 ? "000" : "")
   }
 
-  private static func placeholder(_ body: String) -> Part {
+  private static func placeholder(
+    _ body: String, _ fraction: DateFormat.FractionPolicy
+  ) -> Part {
     let (descriptor, argument) = split(body)
     switch descriptor.lowercased() {
     case "date", "gmtdate", "now":
-      return date(argument, zone: .utc, isNow: descriptor.lowercased() == "now", body)
+      return date(argument, zone: .utc, isNow: descriptor.lowercased() == "now", body, fraction)
     case "datetimezone", "nowtimezone":
-      guard let argument, let (zoneName, pattern) = splitZone(argument),
-        let zone = ZoneRules.named(zoneName)
+      // A zone in braces is a template's, which nobody filled in.
+      guard let argument, let (zoneName, pattern) = splitZone(argument), !zoneName.contains("{")
       else { return .unresolved("${\(body)}") }
-      return date(pattern, zone: zone, isNow: descriptor.lowercased() == "nowtimezone", body)
+      return date(pattern, zone: ZoneRules.named(zoneName) ?? .gmt, isNow: descriptor.lowercased() == "nowtimezone", body, fraction)
     case "epoch": return epochPart(argument, body)
     case "milliseconds" where argument == nil: return .epoch(unitsPerSecond: 1_000)
     default: return .unresolved("${\(body)}")
@@ -101,9 +108,13 @@ public struct URLTemplate: Hashable, Sendable {
   }
 
   private static func date(
-    _ pattern: String?, zone: ZoneRules, isNow: Bool, _ body: String
+    _ pattern: String?, zone: ZoneRules, isNow: Bool, _ body: String,
+    _ fraction: DateFormat.FractionPolicy
   ) -> Part {
-    guard let format = try? DateFormat(pattern: pattern ?? "yyyy-MM-dd'T'HH:mm:ssXXX") else {
+    guard
+      let format = try? DateFormat(
+        pattern: pattern ?? "yyyy-MM-dd'T'HH:mm:ssXXX", fraction: fraction)
+    else {
       return .unresolved("${\(body)}")
     }
     return .date(format, zone, isNow: isNow)

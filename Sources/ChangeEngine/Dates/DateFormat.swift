@@ -73,6 +73,12 @@ public struct DateFormat: Hashable, Sendable {
     layout = .count(unitMilliseconds: unitMilliseconds)
   }
 
+  /// Returns the format with more than three `S` read and written that way.
+  func reading(_ fraction: FractionPolicy) -> DateFormat {
+    // A pattern that was compiled once compiles again.
+    fraction == self.fraction ? self : (try? DateFormat(pattern: pattern, fraction: fraction)) ?? self
+  }
+
   /// Whether both read and write alike.
   public static func == (lhs: DateFormat, rhs: DateFormat) -> Bool {
     lhs.pattern == rhs.pattern && lhs.fraction == rhs.fraction

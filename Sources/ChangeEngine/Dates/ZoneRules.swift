@@ -88,6 +88,13 @@ public struct ZoneRules: Hashable, Sendable {
     return instants
   }
 
+  /// Returns the moment at which the zone's clocks show that time, as the platform takes it: the later
+  /// one where it occurs twice, and as if the clocks had not changed yet where it is skipped.
+  public func moment(ofWallClock milliseconds: Int64) -> Timestamp {
+    let period = table.period(atWallClock: milliseconds)
+    return Timestamp(millisecondsSinceEpoch: milliseconds &- period.offset)
+  }
+
   /// Returns the next moment after `moment` at which the offset changes, or `nil` if it never does.
   public func nextTransition(after moment: Timestamp) -> Timestamp? {
     var (index, shift) = table.position(of: moment.millisecondsSinceEpoch)

@@ -98,6 +98,8 @@ public enum RecordDecision: Hashable, Sendable {
     ChangeType, created: Timestamp?, updated: Timestamp?, toleranceMilliseconds: Int64)
   /// Its stamp and content are those last reported.
   case unchanged(updated: Timestamp?)
+  /// A date was read only with a liberty of the platform's; what became of the record follows.
+  case dateReadLeniently(FieldPath, DateLeniency)
   /// Its date is not later than the lower bound.
   case notAfterLowerBound(date: Timestamp, lowerBound: Timestamp)
   /// It is newer than the start of the run.

@@ -17,7 +17,7 @@ public struct Engine: Sendable {
 
   /// Creates an engine that has not started yet.
   public init(instance: Instance, policies: Policies = Policies()) {
-    self.instance = instance
+    self.instance = instance.reading(policies.fraction)
     self.policies = policies
     dispatcher = CallbackDispatcher(settings: instance.callback, policies: policies)
   }

@@ -119,8 +119,8 @@ struct PollDiffer {
 
   /// Returns the record with its dates, unless a filter passes over it.
   private func kept(_ record: JSONValue, id: RecordID) -> Reading? {
-    let updated = read(resource.updated, of: record)
-    let created = read(resource.created, of: record)
+    let updated = read(resource.updated, of: record, id: id)
+    let created = read(resource.created, of: record, id: id)
     if let filter = resource.filterField {
       guard
         let date = required(
@@ -161,12 +161,19 @@ struct PollDiffer {
       record: record)
   }
 
-  private func read(_ field: DateField?, of record: JSONValue) -> DateField.Reading {
-    field?.read(from: record, referenceDate: run.start) ?? .absent
+  private func read(
+    _ field: DateField?, of record: JSONValue, id: RecordID
+  ) -> DateField.Reading {
+    guard let field else { return .absent }
+    let reading = field.read(from: record, referenceDate: run.start)
+    if case .date(_, let leniencies) = reading, !leniencies.isEmpty {
+      decide(id, .dateReadLeniently(field.path, leniencies))
+    }
+    return reading
   }
 
   private func date(_ reading: DateField.Reading) -> Timestamp? {
-    guard case .date(let date) = reading else { return nil }
+    guard case .date(let date, _) = reading else { return nil }
     return date
   }
 
@@ -174,7 +181,7 @@ struct PollDiffer {
     _ reading: DateField.Reading, _ path: FieldPath, id: RecordID
   ) -> Timestamp? {
     switch reading {
-    case .date(let date): return date
+    case .date(let date, _): return date
     case .absent: decide(id, .dateMissing(path))
     case .unreadable: decide(id, .dateUnreadable(path))
     }

@@ -68,11 +68,10 @@ package struct CRMResource: Hashable, Sendable {
     self.updated = updated
   }
 
-  /// Cuts a stamp to the CRM's precision, towards the past.
+  /// Cuts a stamp to the CRM's precision on the clock that the CRM shows, towards the past.
   package func truncated(_ stamp: Timestamp) -> Timestamp {
-    let milliseconds = stamp.millisecondsSinceEpoch
-    let remainder = milliseconds % precisionMilliseconds
-    return stamp.advanced(
-      byMilliseconds: -(remainder < 0 ? remainder + precisionMilliseconds : remainder))
+    let wallClock = stamp.millisecondsSinceEpoch + updated.zone.offset(at: stamp)
+    let (_, remainder) = wallClock.flooredDivision(by: precisionMilliseconds)
+    return stamp.advanced(byMilliseconds: -remainder)
   }
 }

@@ -161,7 +161,9 @@ package struct CRMQuery: Hashable, Sendable {
   }
 }
 
-/// Reads a date in a query as the CRM does: ISO 8601, a number, or the resource's own format.
+/// Reads a date in a query as the CRM does: as it writes its own dates, as a number, or as ISO 8601.
+///
+/// A text without an offset is on the CRM's own clock.
 package struct CRMDateReader {
   private let resource: CRMResource
 
@@ -170,20 +172,14 @@ package struct CRMDateReader {
   }
 
   package func read(_ text: String) -> Timestamp? {
-    if let time = ISOTime(text) {
-      if let milliseconds = time.milliseconds {
-        return Timestamp(millisecondsSinceEpoch: milliseconds)
-      }
-      return local(time.wallClockMilliseconds)
-    }
     if let number = Int64(text) { return moment(number) }
-    return resource.updated.format.parse(
-      text, zone: resource.updated.zone, referenceDate: Timestamp(millisecondsSinceEpoch: 0)
-    )?.timestamp
-  }
-
-  private func local(_ wallClockMilliseconds: Int64) -> Timestamp {
-    Timestamp(millisecondsSinceEpoch: wallClockMilliseconds)
+    let (format, zone) = (resource.updated.format, resource.updated.zone)
+    let own = format.parse(
+      text, zone: zone, referenceDate: Timestamp(millisecondsSinceEpoch: 0))?.timestamp
+    if let own, format.format(own, zone: zone) == text { return own }
+    guard let time = ISOTime(text) else { return own }
+    return time.milliseconds.map(Timestamp.init(millisecondsSinceEpoch:))
+      ?? zone.moment(ofWallClock: time.wallClockMilliseconds)
   }
 
   /// Takes up to 11 digits for seconds, up to 14 for milliseconds and more for microseconds: each then

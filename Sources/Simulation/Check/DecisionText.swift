@@ -60,6 +60,8 @@ package enum DecisionText {
       passed over, because its date \(updated.text) is later than the start of the run \(runStart.text), \
       by \(updated.milliseconds(since: runStart)) ms
       """
+    case .dateReadLeniently(let path, let leniencies):
+      "its date at '\(path)' needed a liberty: \(leniencies.words.joined(separator: ", "))"
     case .partOfBaseline: "part of the first listing, which makes no events"
     case .idMissing: "passed over, because it has no id"
     case .dateMissing(let path): "passed over, because it has no date at '\(path)'"
