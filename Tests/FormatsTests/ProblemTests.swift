@@ -56,7 +56,10 @@ import Testing
     ("update: contacts/1", "fault: { on: callback, kind: malformed }", "11:39 invalid-value"),
     ("update: contacts/1", "fault: { on: poll, kind: timeuot }", "11:41 invalid-value"),
     ("preset: hubspot", "preset: hubspt", "7:11 invalid-value"),
-    ("until: +30m", "until: 2026-03-08T07:00:00 America/New_York first", "5:8 invalid-time"),
+    ("until: +30m", "until: 2026-03-08T02:30:00 America/New_York", "5:8 invalid-time"),
+    ("until: +30m", "until: 2026-11-01T01:30:00 America/New_York", "5:8 invalid-time"),
+    ("until: +30m", "until: 2026-11-01T01:30:00 America/Nwe_York first", "5:8 invalid-time"),
+    ("until: +30m", "until: 2026-11-01T03:30:00 America/New_York second", "5:8 invalid-time"),
     ("expect:", "expect:\n\tx: y", "13:1 invalid-yaml"),
   ])
   func `each slip is refused at its place`(old: String, new: String, expected: String?) {

@@ -106,13 +106,14 @@ struct DatesCheck {
       let updatedFacts = effectiveFacts(DatesCheck.updated), usesZone(updatedFacts),
       let createdFacts = effectiveFacts(DatesCheck.created), usesZone(createdFacts)
     else { return }
-    let (updated, created) = (zone(DatesCheck.updated), zone(DatesCheck.created))
+    // A created date without a zone of its own is on the updated one's clock.
+    let updated = zone(DatesCheck.updated)
+    let created = zone(DatesCheck.created) ?? updated
     guard updated != created, updated?.contains("{") != true, created?.contains("{") != true,
       !(ZoneFacts.isUniversal(updated) && ZoneFacts.isUniversal(created))
     else { return }
-    let name = created == nil ? "updatedDateTimezone" : "createdDateTimezone"
     list.report(
-      .conflictingTimeZones, .warning, dates, name,
+      .conflictingTimeZones, .warning, dates, "createdDateTimezone",
       "the updated date is read in '\((updated ?? "UTC").cut)' and the created date in '\((created ?? "UTC").cut)', which moves them apart",
       "give both the zone of the CRM's account")
   }

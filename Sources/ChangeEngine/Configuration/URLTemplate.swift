@@ -100,7 +100,9 @@ public struct URLTemplate: Hashable, Sendable {
       // A zone in braces is a template's, which nobody filled in.
       guard let argument, let (zoneName, pattern) = splitZone(argument), !zoneName.contains("{")
       else { return .unresolved("${\(body)}") }
-      return date(pattern, zone: ZoneRules.named(zoneName) ?? .gmt, isNow: descriptor.lowercased() == "nowtimezone", body, fraction)
+      return date(
+        pattern, zone: ZoneRules.named(zoneName) ?? .gmt,
+        isNow: descriptor.lowercased() == "nowtimezone", body, fraction)
     case "epoch": return epochPart(argument, body)
     case "milliseconds" where argument == nil: return .epoch(unitsPerSecond: 1_000)
     default: return .unresolved("${\(body)}")

@@ -76,7 +76,8 @@ public struct DateFormat: Hashable, Sendable {
   /// Returns the format with more than three `S` read and written that way.
   func reading(_ fraction: FractionPolicy) -> DateFormat {
     // A pattern that was compiled once compiles again.
-    fraction == self.fraction ? self : (try? DateFormat(pattern: pattern, fraction: fraction)) ?? self
+    fraction == self.fraction
+      ? self : (try? DateFormat(pattern: pattern, fraction: fraction)) ?? self
   }
 
   /// Whether both read and write alike.

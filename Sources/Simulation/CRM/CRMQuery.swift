@@ -177,9 +177,13 @@ package struct CRMDateReader {
     let own = format.parse(
       text, zone: zone, referenceDate: Timestamp(millisecondsSinceEpoch: 0))?.timestamp
     if let own, format.format(own, zone: zone) == text { return own }
-    guard let time = ISOTime(text) else { return own }
+    guard let time = ISOTime(isUniversal(text) ? text.dropLast(3) + "Z" : text) else { return own }
     return time.milliseconds.map(Timestamp.init(millisecondsSinceEpoch:))
       ?? zone.moment(ofWallClock: time.wallClockMilliseconds)
+  }
+
+  private func isUniversal(_ text: String) -> Bool {
+    text.hasSuffix("GMT") || text.hasSuffix("UTC")
   }
 
   /// Takes up to 11 digits for seconds, up to 14 for milliseconds and more for microseconds: each then
