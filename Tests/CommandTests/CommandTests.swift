@@ -60,19 +60,37 @@ import Testing
   }
 
   @Test func `the stream is the same bytes whatever the host`() throws {
-    let first = try run(["run", "--format", "jsonl", "-j", "1", "Scenarios/polling"])
+    let folders = ["Scenarios/polling", "Scenarios/timezones"]
+    let first = try run(["run", "--format", "jsonl", "-j", "1"] + folders)
     for (jobs, environment) in [
-      ("1", [:]), ("2", ["TZ": "Asia/Kolkata", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]),
+      ("1", [:]), ("2", ["TZ": "Pacific/Apia", "TZDIR": "/nowhere", "LANG": "de_DE.UTF-8"]),
+      ("2", ["TZ": "Asia/Kolkata", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]),
       ("4", ["SWIFT_DETERMINISTIC_HASHING": "1"]),
     ] as [(String, [String: String])] {
       let again = try run(
-        ["run", "--format", "jsonl", "-j", jobs, "Scenarios/polling"], environment: environment)
+        ["run", "--format", "jsonl", "-j", jobs] + folders, environment: environment)
       #expect(again.output == first.output)
     }
     for line in first.output.split(separator: "\n") {
       let value = try JSONDocument(Array(line.utf8)).root
       #expect(value["kind"] != nil)
       #expect(value.canonicalText == line)
+    }
+  }
+
+  @Test func `a date is answered a line each, and an error takes a line's place`() throws {
+    let pattern = "yyyy-MM-dd'T'HH:mm:ssXXX"
+    let ended = try run(["date", "parse", pattern, "2017-08-30 13:19:29-6:00", "nonsense"])
+
+    #expect(ended.status == 1)
+    #expect(ended.output.hasPrefix("1504120769000\nerror: "))
+    #expect(ended.output.split(separator: "\n").count == 2)
+    #expect(ended.notes.contains("one digit of hours"))
+    #expect(try run(["date", "format", "z", "--zone", "PST", "0", "-1"]).output == "PST\nPST\n")
+    #expect(try run(["date", "offset", "--zone", "IST", "0"]).output == "19800000\n")
+    #expect(try run(["date", "explain", "yyyy"]).output.contains("no zone"))
+    for wrong in [["parse", "bogus", "1"], ["parse", "yyyy", "--zne", "UTC"], ["parse"]] {
+      #expect(try run(["date"] + wrong).status == 2)
     }
   }
 

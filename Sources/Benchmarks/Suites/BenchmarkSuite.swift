@@ -2,13 +2,14 @@
 ///
 /// A new suite is one file beside this one and one line in each of the two switches here.
 package enum BenchmarkSuite: String, CaseIterable, Sendable {
-  case kernel, webhooks
+  case kernel, webhooks, dates
 
   /// What the suite measures, in a few words.
   package var summary: String {
     switch self {
     case .kernel: "the scheduler of virtual time"
     case .webhooks: "the normalization of signed webhooks"
+    case .dates: "reading and writing dates"
     }
   }
 
@@ -19,6 +20,7 @@ package enum BenchmarkSuite: String, CaseIterable, Sendable {
     switch self {
     case .kernel: KernelSuite(scale: scale).benchmarks
     case .webhooks: WebhooksSuite(scale: scale).benchmarks
+    case .dates: DatesSuite(scale: scale).benchmarks
     }
   }
 }
