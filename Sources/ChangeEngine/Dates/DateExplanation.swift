@@ -14,7 +14,7 @@ extension DateFormat {
       return DateExplanation.explain(part, before: next, fraction: fraction)
     }
     if parts.hasStrayQuote {
-      explained.append(("'", "a quote without a partner, which is passed over"))
+      explained.append(("'", "a quote without a partner, which is closed at the end"))
     }
     explained.append(("", DateExplanation.zone(of: parts.parts)))
     return explained

@@ -48,7 +48,7 @@ public struct DateFormat: Hashable, Sendable {
 
   /// Compiles a pattern.
   ///
-  /// A quote without its partner at the end is passed over, since published configurations have it.
+  /// A quote without its partner is closed at the end, since published configurations have such quotes.
   ///
   /// - Parameters:
   ///   - pattern: A pattern, or one of the words `milliseconds` and `seconds`.

@@ -39,7 +39,7 @@ struct DatePattern: Hashable, Sendable {
   }
 
   let parts: [Part]
-  /// Whether a quote without a partner ended the pattern; it is passed over.
+  /// Whether a quote has no partner; what stands behind it is text, up to the end of the pattern.
   let hasStrayQuote: Bool
 
   private static let lengthMax = 1_000
@@ -49,10 +49,8 @@ struct DatePattern: Hashable, Sendable {
       throw DateFormatError(
         description: "it is longer than \(DatePattern.lengthMax) bytes; cut it down")
     }
-    var text = Substring(pattern)
-    hasStrayQuote = pattern.hasSuffix("'") && pattern.count(where: { $0 == "'" }) % 2 == 1
-    if hasStrayQuote { text = text.dropLast() }
-    parts = try DatePattern.parts(of: text)
+    hasStrayQuote = !pattern.count { $0 == "'" }.isMultiple(of: 2)
+    parts = try DatePattern.parts(of: Substring(pattern))
     let hasField = parts.contains { if case .field = $0 { true } else { false } }
     guard hasField else {
       throw DateFormatError(description: "it holds no date; use letters such as yyyy")
@@ -65,7 +63,7 @@ struct DatePattern: Hashable, Sendable {
     var rest = text
     while let letter = rest.first {
       if letter == "'" {
-        literal += try takeQuoted(&rest)
+        literal += takeQuoted(&rest)
         continue
       }
       let run = rest.prefix { $0 == letter }
@@ -83,7 +81,7 @@ struct DatePattern: Hashable, Sendable {
   }
 
   /// Takes `'…'`, in which `''` is one quote, or `''` alone, which is one too.
-  private static func takeQuoted(_ rest: inout Substring) throws(DateFormatError) -> [UInt8] {
+  private static func takeQuoted(_ rest: inout Substring) -> [UInt8] {
     rest = rest.dropFirst()
     if rest.first == "'" {
       rest = rest.dropFirst()
@@ -97,7 +95,9 @@ struct DatePattern: Hashable, Sendable {
       quoted.append(UInt8(ascii: "'"))
       rest = rest.dropFirst()
     }
-    throw DateFormatError(description: "a quote has no partner; close it, or write '' for a quote")
+    quoted += Array(rest.utf8)
+    rest = ""
+    return quoted
   }
 
   private static func field(_ letter: Character, _ count: Int) throws(DateFormatError) -> Part {
