@@ -138,7 +138,7 @@ import Testing
       ("yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX", "2017-05-18T21:55:26.451000+00:00", 1_495_144_526_451),
       ("yyyy-MM-dd'T'HH:mm:ssXXX'", "2017-08-30T13:19:29Z", 1_504_099_169_000),
       ("yyyy-MM-dd'T'HH:mm:ss'Z", "2017-08-30T13:19:29Z", 1_504_099_169_000),
-    ("milliseconds'", " 1516357046418 ", 1_516_357_046_418),
+      ("milliseconds'", " 1516357046418 ", 1_516_357_046_418),
       ("seconds", "-1", -1_000),
     ] as [(String, String, Int64)])
   func `the documents' own examples are read`(
