@@ -64,8 +64,11 @@ struct CheckCommand: ParsableCommand {
   private func finish(_ set: CheckSet) throws {
     let (errors, warnings) = (set.count(.error), set.count(.warning))
     if format == .text {
+      let counts = [
+        (errors, "error"), (warnings, "warning"), (set.count(.information), "note"),
+      ].map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
       Output.note(
-        "\(set.fileCount) \(set.fileCount == 1 ? "file" : "files") checked: \(errors) errors, \(warnings) warnings, \(set.count(.information)) notes"
+        "\(set.fileCount) file\(set.fileCount == 1 ? "" : "s") checked: \(counts.joined(separator: ", "))"
       )
       if !set.problems.isEmpty {
         Output.note("eventbench check --explain CODE tells more of the word in brackets")

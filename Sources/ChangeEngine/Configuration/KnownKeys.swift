@@ -23,6 +23,9 @@ enum KnownKeys {
     "createdDateFormat", "createdDateTimezone",
   ]
 
+  /// How many keys of one object are looked at for a slip of spelling; real ones have fewer.
+  static let reviewedMax = 1_000
+
   /// Returns the key that was meant by one that is not known, if it is close to one.
   static func meant(by key: String, among known: Set<String>) -> String? {
     known.contains(key) ? nil : Spelling.closest(to: key, among: known)

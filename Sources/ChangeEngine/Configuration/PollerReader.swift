@@ -32,8 +32,8 @@ struct PollerReader {
         noteUnselected(resources, selected, settings, &list)
         resources = selected
       }
-      let known = Set(resources.map(\.name))
-      for line in legacy.lines where !known.contains(line.name) {
+      var known = Set(resources.map(\.name))
+      for line in legacy.lines where known.insert(line.name).inserted {
         read(line.node, line.name, settings.path(PollerReader.urlsKey), &resources, &list)
       }
     }
@@ -96,7 +96,8 @@ struct PollerReader {
     _ resources: [ResourcePolling], _ selected: [ResourcePolling], _ settings: SettingsReader,
     _ list: inout ProblemList
   ) {
-    for resource in resources where !selected.contains(resource) {
+    let names = Set(selected.map(\.name))
+    for resource in resources where !names.contains(resource.name) {
       list.report(
         .objectNotPolled, .information, settings, PollerReader.urlsKey,
         "event.poller.urls does not name '\(resource.name.cut)', so it is not polled",

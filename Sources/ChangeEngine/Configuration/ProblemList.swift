@@ -1,5 +1,8 @@
 /// Collects the problems of one document, each with the place of the value that it is about.
 struct ProblemList {
+  /// More than these say nothing new; the last one says that there are more.
+  private static let countMax = 1_000
+
   private(set) var problems: [ConfigurationProblem] = []
 
   /// Notes a problem with the value at `place` under `node`, which stands at `path` itself.
@@ -23,7 +26,13 @@ struct ProblemList {
   }
 
   mutating func add(_ problem: ConfigurationProblem) {
-    problems.append(problem)
+    guard problems.count < ProblemList.countMax else { return }
+    guard problems.count == ProblemList.countMax - 1 else { return problems.append(problem) }
+    problems.append(
+      ConfigurationProblem(
+        code: problem.code, severity: .error, position: problem.position, path: problem.path,
+        message: "more than \(ProblemList.countMax) problems; the rest is not told",
+        remedy: "mend those before it first"))
   }
 
   /// Notes what is wrong with the JSON of a text.

@@ -4,7 +4,8 @@ struct ResourceKeysCheck {
   let dates: SettingsReader
 
   func run(_ list: inout ProblemList) {
-    for member in outer.settings.members where !KnownKeys.resource.contains(member.key) {
+    for member in outer.settings.members.prefix(KnownKeys.reviewedMax)
+    where !KnownKeys.resource.contains(member.key) {
       if KnownKeys.dates.contains(member.key) {
         list.report(
           .misplacedKey, .warning, outer, member.key,
@@ -25,7 +26,8 @@ struct ResourceKeysCheck {
         "datesConfiguration is not an object, so no date is known",
         "write {\"updatedDateField\": …}")
     }
-    for member in dates.settings.members where !KnownKeys.dates.contains(member.key) {
+    for member in dates.settings.members.prefix(KnownKeys.reviewedMax)
+    where !KnownKeys.dates.contains(member.key) {
       if member.key == "createdCheckTolerance" {
         list.report(
           .misplacedKey, .warning, dates, member.key,

@@ -7,6 +7,8 @@ struct ResourceReader {
 
   private static let toleranceSecondsDefault: Int64 = 10
   private static let secondsMax: Int64 = 1_000_000_000_000
+  private static let urlBytesMax = 20_000
+  private static let fieldBytesMax = 1_000
 
   private let node: JSONNode
   private let name: String
@@ -36,6 +38,10 @@ struct ResourceReader {
       report(.missingURL, .error, ["url"], "the resource has no URL to poll", "set \"url\"")
       return nil
     }
+    guard url.utf8.count <= ResourceReader.urlBytesMax else {
+      report(.invalidValue, .error, ["url"], "the URL is too long to be sent", "shorten it")
+      return nil
+    }
     let template = URLTemplate(url)
     URLCheck(url: template, name: name, element: element, resource: outer).run(&list)
     let updated = dateField(.updated, outer, dates)
@@ -47,14 +53,14 @@ struct ResourceReader {
       filtersByCurrentDate: boolean(outer, "filterByCurrentDate") ?? false,
       updated: updated, created: created, toleranceMilliseconds: tolerance(outer, dates),
       pageSize: pageSize(outer), pollDelayMilliseconds: seconds(outer, "pollDelay") ?? 0,
-      deletedField: outer.value("deletedField")?.scalarText.flatMap(FieldPath.init),
+      deletedField: outer.value("deletedField")?.scalarText.flatMap(fieldPath),
       written: node.value)
     DatesCheck(outer: outer, dates: dates, resource: resource, requested: requested).run(&list)
     return resource
   }
 
   private mutating func idField(_ outer: SettingsReader) -> FieldPath? {
-    if let text = outer.value("idField")?.scalarText, let path = FieldPath(text) { return path }
+    if let path = outer.value("idField")?.scalarText.flatMap(fieldPath) { return path }
     report(
       .missingIDField, .warning, ["idField"],
       "the resource has no id field, so none of its records makes an event", "set \"idField\"")
@@ -68,7 +74,7 @@ struct ResourceReader {
   ) -> DateField? {
     let name = stamp.rawValue + "DateField"
     let field = dates.value(name) ?? (stamp == .updated ? outer.value(name) : nil)
-    guard let path = field?.scalarText.flatMap(FieldPath.init) else { return nil }
+    guard let path = field?.scalarText.flatMap(fieldPath) else { return nil }
     return DateField(
       path: path, format: format(stamp, outer, dates), zone: zone(stamp, outer, dates))
   }
@@ -116,6 +122,10 @@ struct ResourceReader {
       return .gmt
     }
     return .utc
+  }
+
+  private func fieldPath(_ text: String) -> FieldPath? {
+    text.utf8.count <= ResourceReader.fieldBytesMax ? FieldPath(text) : nil
   }
 
   private mutating func tolerance(_ outer: SettingsReader, _ dates: SettingsReader) -> Int64 {

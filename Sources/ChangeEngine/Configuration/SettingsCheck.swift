@@ -38,7 +38,8 @@ struct SettingsCheck {
   }
 
   private func checkKeys(_ list: inout ProblemList) {
-    for member in settings.settings.members where !KnownKeys.settings.contains(member.key) {
+    for member in settings.settings.members.prefix(KnownKeys.reviewedMax)
+    where !KnownKeys.settings.contains(member.key) {
       if let meant = KnownKeys.meant(by: member.key, among: KnownKeys.settings) {
         list.report(
           .misspeltKey, .warning, settings, member.key,
