@@ -99,6 +99,7 @@ public struct JSONNode: Sendable {
   }
 
   private func member(_ key: String) -> Member? {
-    members.last { $0.key.utf8.elementsEqual(key.utf8) }
+    // Equality of texts is fast, and takes composed and decomposed letters for equal.
+    members.last { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }
   }
 }
