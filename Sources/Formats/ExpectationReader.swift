@@ -5,7 +5,7 @@ import Simulation
 struct ExpectationReader {
   private static let keys = [
     "events", "silence", "lost", "duplicated", "misclassified", "invented", "requests",
-    "deliveries", "responses", "disagreements", "problems",
+    "deliveries", "responses", "disagreements", "problems", "killed",
   ]
 
   let scalars: ScalarReader
@@ -42,7 +42,21 @@ struct ExpectationReader {
     expectations.misclassified = misclassified(map["misclassified"], objects)
     expectations.disagreements = disagreements(map["disagreements"], objects)
     expectations.problems = problems(map["problems"])
+    expectations.killed = killed(map["killed"], objects)
     return expectations
+  }
+
+  private func killed(_ node: YAMLNode?, _ objects: [String]) -> KilledExpectations {
+    var killed = KilledExpectations()
+    let keys = ["lost", "duplicated", "misclassified", "invented"]
+    guard let node, let map = MappingReader(node, keys: keys, of: "'killed'", log: log) else {
+      return killed
+    }
+    killed.lost = records(map["lost"], objects)
+    killed.duplicated = records(map["duplicated"], objects)
+    killed.misclassified = misclassified(map["misclassified"], objects)
+    killed.invented = records(map["invented"], objects)
+    return killed
   }
 
   // MARK: Events and requests

@@ -37,6 +37,10 @@ package enum JSONLinesReport {
       let count = results.count { $0.status == status }
       members.append(.init(key: status.rawValue, value: .number(String(count))))
     }
+    let sweeps = results.compactMap(\.crashes)
+    if !sweeps.isEmpty {
+      members.append(.init(key: "crashes", value: sum(sweeps)))
+    }
     if interrupted { members.append(.init(key: "interrupted", value: .bool(true))) }
     return text(.object(members))
   }
@@ -95,12 +99,29 @@ package enum JSONLinesReport {
       members.append(
         .init(key: "disagreements", value: .number(String(verdict.disagreements.count))))
     }
+    if let crashes = result.crashes {
+      members.append(.init(key: "crashes", value: sum([crashes])))
+    }
     if let reason = result.reason { members.append(.init(key: "reason", value: .string(reason))) }
     if !result.failures.isEmpty {
       members.append(
         .init(key: "failures", value: .array(result.failures.map { .string($0.message) })))
     }
     return .object(members)
+  }
+
+  /// What came of killing the process everywhere.
+  private static func sum(_ sweeps: [CrashSweep]) -> JSONValue {
+    let counts: [(String, (CrashSweep) -> Int)] = [
+      ("points", \.pointCount), ("pointsWhole", \.pointCountWhole),
+      ("redelivered", \.redeliveredCount), ("lost", \.lostCount),
+      ("duplicated", \.duplicatedCount), ("misclassified", \.misclassifiedCount),
+      ("invented", \.inventedCount),
+    ]
+    return .object(
+      counts.map { name, count in
+        .init(key: name, value: .number(String(sweeps.reduce(0) { $0 + count($1) })))
+      })
   }
 
   private static func identity(_ kind: String, _ result: CaseResult) -> [JSONValue.Member] {

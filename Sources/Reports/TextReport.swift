@@ -18,8 +18,21 @@ package enum TextReport {
   package static func closingLine(of results: [CaseResult]) -> String {
     let count = { (status: CaseResult.Status) in results.count { $0.status == status } }
     let unknown = count(.unknown)
-    return (unknown > 0 ? "\(unknown) unknown: not played to the end\n" : "")
+    return crashes(results.compactMap(\.crashes))
+      + (unknown > 0 ? "\(unknown) unknown: not played to the end\n" : "")
       + "\(count(.passed)) passed, \(count(.failed)) failed, \(count(.skipped)) skipped\n"
+  }
+
+  private static func crashes(_ sweeps: [CrashSweep]) -> String {
+    guard !sweeps.isEmpty else { return "" }
+    let sum = { (count: (CrashSweep) -> Int) in sweeps.reduce(0) { $0 + count($1) } }
+    return """
+      killed at \(sum(\.pointCount)) of \(sum(\.pointCountWhole)) points: \(sum(\.lostCount)) lost, \
+      \(sum(\.duplicatedCount)) duplicated, \(sum(\.misclassifiedCount)) misclassified, \
+      \(sum(\.inventedCount)) invented beyond what the scenarios state; \
+      \(sum(\.redeliveredCount)) events came again under their own id
+
+      """
   }
 
   /// Returns the command that plays only this case, with the engine's reasons.

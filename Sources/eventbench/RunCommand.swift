@@ -48,6 +48,19 @@ struct RunCommand: ParsableCommand {
   @Option(help: "What a commit to a file waits for: full (the disk) or normal (the system).")
   var synchronous = Synchronous.full
 
+  @Flag(
+    help: """
+      Also play each case once for every write, commit and effect of the engine, killed there and \
+      started again; nothing more may be lost, duplicated, misclassified or invented.
+      """)
+  var crashEverywhere = false
+
+  @Option(help: "The most points of one case; a longer one is killed at so many, evenly spread.")
+  var crashPoints = 200
+
+  @Option(help: "Also kill the engine at the action of this number, from 0, and start it again.")
+  var crashAt: Int?
+
   @Flag(help: "Play each case twice and fail if the two runs differ.")
   var twice = false
 
@@ -58,6 +71,10 @@ struct RunCommand: ParsableCommand {
     if let jobs, !(1...1_024).contains(jobs) {
       throw ValidationError("-j is a number from 1 to 1024; leave it out for one a core")
     }
+    if crashAt != nil, crashEverywhere {
+      throw ValidationError("--crash-at and --crash-everywhere exclude each other; leave one out")
+    }
+    guard crashPoints > 0 else { throw ValidationError("--crash-points is a number from 1 on") }
     guard maxSteps > 0 else { throw ValidationError("--max-steps is a number from 1 on") }
     for entry in report where !entry.hasPrefix("junit:") || entry.count == "junit:".count {
       throw ValidationError("no report '\(entry)'; write junit:FILE")
@@ -102,6 +119,8 @@ struct RunCommand: ParsableCommand {
   private func play(_ scenarios: [Scenario]) throws -> [CaseResult] {
     let player = CasePlayer(
       seed: seed, stepsMax: maxSteps, keepsDecisions: decisions,
+      crashes: crashEverywhere
+        ? .everywhere(pointsMax: crashPoints) : crashAt.map { .at($0) } ?? .asWritten,
       makeStore: store.maker(synchronous.durability),
       isCancelled: { Interruption.isRequested })
     var results: [CaseResult] = []

@@ -120,6 +120,40 @@ import Testing
     #expect(again.status == 2 && again.notes.contains("name a new file"), "\(again.notes)")
   }
 
+  @Test func `killed anywhere, a case ends as it does when nobody kills it`() throws {
+    let ended = try run(
+      ["run", "--crash-everywhere", "Scenarios/polling", "Scenarios/faults", "Scenarios/recovery"])
+
+    #expect(ended.status == 0, "\(ended.output)")
+    let line = ended.output.split(separator: "\n").dropLast().last ?? ""
+    let numbers = line.split(separator: " ").compactMap { Int($0) }
+    #expect(numbers.count == 7 && numbers[0] > 3_000 && numbers[0] == numbers[1], "\(line)")
+    #expect(numbers.dropFirst(2).dropLast() == [0, 0, 0, 0] && numbers[6] > 1_000, "\(line)")
+  }
+
+  @Test func `a kill that changes the verdict is told, with the command that shows it`() throws {
+    let drift = CommandTests.root.path + "/Scenarios/polling/page-drift.yaml"
+    let text = try String(contentsOfFile: drift, encoding: .utf8)
+      .replacing("  killed: {", with: "  # {")
+      .replacing("../../Fixtures", with: CommandTests.root.path + "/Fixtures")
+    try withScenario({ _ in text }) {
+      let ended = try run(["run", "--crash-everywhere", $0])
+
+      #expect(ended.status == 1)
+      #expect(ended.output.contains("play it with --crash-at 7"), "\(ended.output)")
+      #expect(try run(["run", "--crash-at", "7", $0]).status == 1)
+      #expect(try run(["run", "--crash-at", "0", $0]).status == 0)
+    }
+    try withScenario({
+      $0.replacing("expect:", with: "expect:\n  killed: { lost: [contacts/1] }")
+    }) {
+      let ended = try run(["run", "--crash-everywhere", $0])
+
+      #expect(ended.status == 1)
+      #expect(ended.output.contains("what 'killed' states was not seen"), "\(ended.output)")
+    }
+  }
+
   @Test func `a failed expectation ends with 1 and tells the whole story`() throws {
     try withScenario({
       $0.replacing("events: []", with: "events: [{ at: +5m, type: CREATED, id: 2 }]")

@@ -2,22 +2,36 @@ package import ChangeEngine
 
 /// Plays one case and judges it.
 package struct CasePlayer {
+  /// Where the engine's process is killed.
+  package enum Crashes: Hashable, Sendable {
+    /// Where the scenario says so.
+    case asWritten
+    /// Also at the action of that number.
+    case at(Int)
+    /// Also at every action, in one run each, but in no more runs than that.
+    case everywhere(pointsMax: Int)
+  }
+
   package let seed: UInt64
   package let stepsMax: Int
   /// Whether the engine's reasons are kept also for a case that passes.
   package let keepsDecisions: Bool
+  /// Where the process is killed; see `CrashTape`.
+  package let crashes: Crashes
   /// Makes an empty store; each run of a case gets its own.
   package let makeStore: @Sendable () throws -> any StateStore
   package let isCancelled: @Sendable () -> Bool
 
   package init(
     seed: UInt64 = 0, stepsMax: Int = Simulator.stepsMaxDefault, keepsDecisions: Bool = false,
+    crashes: Crashes = .asWritten,
     makeStore: @escaping @Sendable () throws -> any StateStore = { InMemoryStore() },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seed = seed
     self.stepsMax = stepsMax
     self.keepsDecisions = keepsDecisions
+    self.crashes = crashes
     self.makeStore = makeStore
     self.isCancelled = isCancelled
   }
@@ -29,7 +43,11 @@ package struct CasePlayer {
     if let reason = scenario.skipReason {
       return CaseResult(scenario: scenario, status: .skipped, reason: reason)
     }
-    var outcome = try simulate(scenario, detail: keepsDecisions ? .full : .brief)
+    let detail: Simulator.Detail = keepsDecisions ? .full : .brief
+    var killedAt: Int?
+    if case .at(let action) = crashes { killedAt = action }
+    let tape = CrashTape(killedAt: killedAt)
+    var outcome = try simulate(scenario, detail, tape)
     if let interruption = outcome.interruption {
       return CaseResult(
         scenario: scenario, status: .unknown, trace: outcome.trace, reason: interruption)
@@ -37,19 +55,45 @@ package struct CasePlayer {
     let verdict = Oracle(scenario, outcome).verdict()
     var failures = ExpectationCheck(scenario, outcome, verdict).failures()
     if !failures.isEmpty, !keepsDecisions {
-      outcome = try simulate(scenario, detail: .full)
+      outcome = try simulate(scenario, .full, CrashTape(killedAt: killedAt))
       failures = ExpectationCheck(scenario, outcome, verdict).failures()
+    }
+    var sweep: CrashSweep?
+    if case .everywhere(let pointsMax) = crashes {
+      sweep = try self.sweep(
+        scenario, verdict, actionCount: tape.actionCount, pointsMax: pointsMax)
+      failures += sweep?.failures ?? []
     }
     return CaseResult(
       scenario: scenario, status: failures.isEmpty ? .passed : .failed, failures: failures,
-      verdict: verdict, trace: outcome.trace)
+      verdict: verdict, trace: outcome.trace, crashes: sweep)
+  }
+
+  private func sweep(
+    _ scenario: Scenario, _ verdict: Verdict, actionCount: Int, pointsMax: Int
+  ) throws -> CrashSweep? {
+    var sweep = CrashSweep(
+      verdict, stated: scenario.expectations.killed, pointCountWhole: actionCount)
+    // A case with more points than that is killed at some of them, evenly spread.
+    let count = min(actionCount, pointsMax)
+    for index in 0..<count {
+      let action = index * actionCount / count
+      let tape = CrashTape(killedAt: action)
+      let outcome = try simulate(scenario, .brief, tape)
+      guard outcome.interruption == nil, !isCancelled() else { return sweep }
+      sweep.add(
+        Oracle(scenario, outcome).verdict(), of: outcome.trace, action: action, tape.killedWhen)
+    }
+    sweep.finish()
+    return sweep
   }
 
   private func simulate(
-    _ scenario: Scenario, detail: Simulator.Detail
+    _ scenario: Scenario, _ detail: Simulator.Detail, _ tape: CrashTape
   ) throws -> Simulator.Outcome {
     var simulator = Simulator(
-      scenario, seed: seed, detail: detail, store: try makeStore(), stepsMax: stepsMax,
+      scenario, seed: seed, detail: detail, store: try makeStore(),
+      crashTape: crashes == .asWritten ? nil : tape, stepsMax: stepsMax,
       isCancelled: isCancelled)
     return try simulator.run()
   }

@@ -11,10 +11,12 @@ package struct CaseResult: Sendable {
   package let trace: Trace
   /// Why the case was skipped or could not be judged.
   package let reason: String?
+  /// What came of killing the process everywhere, where that was asked for.
+  package let crashes: CrashSweep?
 
   package init(
     scenario: Scenario, status: Status, failures: [Failure] = [], verdict: Verdict = Verdict(),
-    trace: Trace = Trace(), reason: String? = nil
+    trace: Trace = Trace(), reason: String? = nil, crashes: CrashSweep? = nil
   ) {
     self.scenario = scenario
     self.status = status
@@ -22,6 +24,7 @@ package struct CaseResult: Sendable {
     self.verdict = verdict
     self.trace = trace
     self.reason = reason
+    self.crashes = crashes
   }
 
   /// How much virtual time was played.

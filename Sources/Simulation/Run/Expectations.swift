@@ -13,6 +13,18 @@ package struct Expectations: Hashable, Sendable {
   package var disagreements: [ExpectedDisagreement] = []
   package var responses: Listing<ExpectedResponse>?
   package var problems: [String] = []
+  /// What may happen beyond that when the process is killed at its worst moment.
+  package var killed = KilledExpectations()
+
+  package init() {}
+}
+
+/// What a scenario says may happen only when the engine's process is killed.
+package struct KilledExpectations: Hashable, Sendable {
+  package var lost: [RecordReference] = []
+  package var duplicated: [RecordReference] = []
+  package var misclassified: [ExpectedMisclassification] = []
+  package var invented: [RecordReference] = []
 
   package init() {}
 }

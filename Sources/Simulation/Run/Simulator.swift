@@ -62,18 +62,21 @@ package struct Simulator {
   private var deliveryTimerGeneration = 0
   /// Counts crashes; what was under way before one never arrives.
   private var life = 0
+  private let crashTape: CrashTape?
   private var pendingCrash: (afterEffects: Int, restart: Timestamp?)?
   private var steps = 0
 
   package init(
     _ scenario: Scenario, seed: UInt64 = 0, detail: Detail = .brief,
-    store: any StateStore = InMemoryStore(), stepsMax: Int = Simulator.stepsMaxDefault,
+    store: any StateStore = InMemoryStore(), crashTape: CrashTape? = nil,
+    stepsMax: Int = Simulator.stepsMaxDefault,
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.scenario = scenario
     self.seed = seed
     self.detail = detail
     self.store = store
+    self.crashTape = crashTape
     self.stepsMax = stepsMax
     self.isCancelled = isCancelled
     scheduler = Scheduler(start: scenario.start)
@@ -207,17 +210,26 @@ package struct Simulator {
     var notes: [Decision] = []
     let now = scheduler.now
     let isNoting = detail == .full
-    let effects = try store.transact { state in
-      try engine?.step(input, at: now, in: state) { if isNoting { notes.append($0) } }
+    let effects: [Effect]
+    do {
+      effects =
+        try store.transact { state in
+          try engine?.step(input, at: now, in: crashTape?.watching(state) ?? state) {
+            if isNoting { notes.append($0) }
+          }
+        } ?? []
+    } catch is CrashTape.Killed {
+      return crash(restart: nil)
     }
     trace.notes += notes.map { Trace.Note(at: now, decision: $0) }
-    guard let crashing = pendingCrash else {
-      for effect in effects ?? [] { perform(effect) }
-      return
-    }
+    if crashTape?.killsAfterCommit() == true { return crash(restart: nil) }
+    let crashing = pendingCrash
     pendingCrash = nil
-    for effect in (effects ?? []).prefix(crashing.afterEffects) { perform(effect) }
-    crash(restart: crashing.restart)
+    for effect in effects.prefix(crashing?.afterEffects ?? .max) {
+      perform(effect)
+      if crashTape?.kills(after: effect) == true { return crash(restart: nil) }
+    }
+    if let crashing { crash(restart: crashing.restart) }
   }
 
   private mutating func perform(_ effect: Effect) {
