@@ -21,9 +21,13 @@ public final class SQLiteStore: StateStore {
     case normal = "NORMAL"
   }
 
+  /// What stands behind the name of each file of a state: database, log, its index, owner.
+  public static let fileSuffixes = ["", "-wal", "-shm", "-owner"]
+
   /// The file, or `:memory:`.
   public let place: String
   private let queue: DatabaseQueue
+  private var owner: StoreOwner?
 
   /// Opens the state, and brings an older file up to this version.
   ///
@@ -35,24 +39,48 @@ public final class SQLiteStore: StateStore {
 
   /// Opens the state as a program of an earlier version would.
   package init(_ place: Place, durability: Durability = .full, schemaVersion: Int) throws {
-    let path =
-      switch place {
-      case .memory: ":memory:"
-      case .file(let path): path
-      }
-    self.place = path
-    queue = try SQLiteStore.explaining(path) {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(SQLiteStore.busySecondsMax)
-      configuration.prepareDatabase { db in
-        if place != .memory { try db.execute(sql: "PRAGMA journal_mode = WAL") }
-        try db.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
-      }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+    switch place {
+    case .memory:
+      self.place = ":memory:"
+      owner = nil
+      queue = try SQLiteStore.explaining(":memory:") { try DatabaseQueue() }
+    case .file(let path):
+      self.place = path
+      owner = try StoreOwner(path)
+      queue = try SQLiteStore.explaining(path) { try SQLiteStore.queue(path, durability) }
+    }
+    let place = self.place
+    try SQLiteStore.explaining(place) {
       try queue.writeWithoutTransaction {
-        try Schema.migrate($0, place: path, upTo: schemaVersion)
+        try Schema.migrate($0, place: place, upTo: schemaVersion)
       }
-      return queue
+    }
+    try checkCommits()
+  }
+
+  private static func queue(_ path: String, _ durability: Durability) throws -> DatabaseQueue {
+    guard ChecksummedFiles.isRegistered else {
+      throw StoreError(place: path, reason: .cannotOpen)
+    }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busySecondsMax)
+    configuration.prepareDatabase { db in
+      try ChecksummedFiles.prepare(db)
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+    }
+    return try DatabaseQueue(
+      path: ChecksummedFiles.address(of: path), configuration: configuration)
+  }
+
+  private func checkCommits() throws {
+    guard let owner else { return }
+    let commit = try SQLiteStore.explaining(place) {
+      try queue.read { try Int64.fetchOne($0, sql: "SELECT commits FROM file") ?? 0 }
+    }
+    guard commit >= owner.commits else {
+      throw StoreError(
+        place: place, reason: .rolledBack(commit: commit, finished: owner.commits))
     }
   }
 
@@ -65,22 +93,36 @@ public final class SQLiteStore: StateStore {
   public func transact<Result>(
     _ body: (any StateTransaction) throws -> Result
   ) throws -> Result {
-    try SQLiteStore.explaining(place) {
-      try queue.writeWithoutTransaction { db in
-        var result: Result?
-        try db.inTransaction(.immediate) {
-          result = try body(SQLiteTransaction(db))
-          return .commit
-        }
-        guard let result else { preconditionFailure("a committed transaction has a result") }
-        return result
-      }
+    let (result, commit) = try SQLiteStore.explaining(place) {
+      try queue.writeWithoutTransaction { try SQLiteStore.transact($0, body) }
     }
+    if let commit { try owner?.finished(commit: commit) }
+    return result
+  }
+
+  /// Returns what `body` returns, and the number of the commit where something was written.
+  private static func transact<Result>(
+    _ db: Database, _ body: (any StateTransaction) throws -> Result
+  ) throws -> (Result, commit: Int64?) {
+    let before = db.totalChangesCount
+    var result: Result?
+    var commit: Int64?
+    try db.inTransaction(.immediate) {
+      result = try body(SQLiteTransaction(db))
+      if db.totalChangesCount != before {
+        let query = try Query("UPDATE file SET commits = commits + 1 RETURNING commits", db)
+        commit = try query.first { $0.integer(0) }
+      }
+      return .commit
+    }
+    guard let result else { preconditionFailure("a committed transaction has a result") }
+    return (result, commit)
   }
 
   /// Closes the file; the store is of no use afterwards.
   public func close() throws {
     try SQLiteStore.explaining(place) { try queue.close() }
+    owner = nil
   }
 
   private static func explaining<Result>(
@@ -101,6 +143,7 @@ extension StoreError.Reason {
     switch error.extendedResultCode {
     case .SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ, .SQLITE_IOERR_FSTAT:
       self = .unreadable(code: code)
+    case ChecksummedFiles.damagedCode: self = .damaged("a page is not what was written")
     default:
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy

@@ -12,6 +12,11 @@ enum Schema {
   /// Each entry turns a file of version `index` into one of version `index + 1`; never change one.
   static let migrations = [
     """
+    CREATE TABLE file (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      commits INTEGER NOT NULL             -- how many transactions wrote something
+    ) STRICT;
+    INSERT INTO file VALUES (1, 0);
     CREATE TABLE instance (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       created INTEGER NOT NULL,            -- all times: milliseconds since 1970-01-01T00:00:00Z

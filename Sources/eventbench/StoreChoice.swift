@@ -41,7 +41,7 @@ enum StoreChoice: ExpressibleByArgument {
     case .sqlite: { try SQLiteStore(.memory) }
     case .sqliteFile(let path):
       {
-        for suffix in ["", "-wal", "-shm"] {
+        for suffix in SQLiteStore.fileSuffixes {
           try? FileManager.default.removeItem(atPath: path + suffix)
         }
         return try SQLiteStore(.file(path), durability: durability)

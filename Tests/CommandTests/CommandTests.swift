@@ -97,7 +97,7 @@ import Testing
   @Test func `every store gives the same bytes`() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).db").path
     defer {
-      for suffix in ["", "-wal", "-shm"] {
+      for suffix in ["", "-wal", "-shm", "-owner"] {
         try? FileManager.default.removeItem(atPath: path + suffix)
       }
     }

@@ -29,7 +29,7 @@ import Testing
     try TemporaryFolder.with { folder in
       let path = folder + "/state.db"
       _ = try SQLiteStore(.file(path))
-      try execute(path, "PRAGMA user_version = 99")
+      try execute(path, "PRAGMA user_version = 99", ours: true)
 
       let error = #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) }
 
@@ -43,7 +43,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["not a database, but long enough to be taken for one".utf8.map { $0 }])
+  @Test(arguments: [
+    "not a database, but long enough to be taken for one".utf8.map { $0 },
+    Array("SQLite".utf8),
+  ])
   func `a file of another kind is refused`(content: [UInt8]) throws {
     try TemporaryFolder.with { folder in
       let path = folder + "/state.db"
@@ -51,7 +54,7 @@ import Testing
 
       let error = #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) }
 
-      #expect(error?.reason == .notState)
+      #expect(["not-state", "damaged"].contains(error?.code))
       try #expect(Data(contentsOf: URL(fileURLWithPath: path)) == Data(content))
     }
   }
@@ -68,6 +71,21 @@ import Testing
     }
   }
 
+  @Test func `the second one to open a state is told who has it`() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      let store = try SQLiteStore(.file(path))
+      try store.transact {
+        try $0.setInstanceState(InstanceState(created: .init(millisecondsSinceEpoch: 1)))
+      }
+
+      let error = #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) }
+
+      #expect(error?.reason == .inUse(process: getpid()))
+      try withExtendedLifetime(store) { try store.close() }
+    }
+  }
+
   @Test func `a folder that is not there is told`() throws {
     let error = #expect(throws: StoreError.self) { try SQLiteStore(.file("/no/such/state.db")) }
 
@@ -79,7 +97,11 @@ import Testing
 
   /// Writes with the statements of that version, not with those of today.
   private func write(_ path: String, version: Int) throws {
-    let queue = try DatabaseQueue(path: path)
+    _ = ChecksummedFiles.isRegistered
+    var configuration = Configuration()
+    configuration.prepareDatabase(ChecksummedFiles.prepare)
+    let queue = try DatabaseQueue(
+      path: ChecksummedFiles.address(of: path), configuration: configuration)
     try queue.writeWithoutTransaction { db in
       try Schema.migrate(db, place: path, upTo: version)
       try db.execute(
@@ -95,7 +117,13 @@ import Testing
     }
   }
 
-  private func execute(_ path: String, _ sql: String) throws {
-    try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
+  private func execute(_ path: String, _ sql: String, ours: Bool = false) throws {
+    _ = ChecksummedFiles.isRegistered
+    var configuration = Configuration()
+    if ours { configuration.prepareDatabase(ChecksummedFiles.prepare) }
+    let address = ours ? ChecksummedFiles.address(of: path) : path
+    try DatabaseQueue(path: address, configuration: configuration).writeWithoutTransaction {
+      try $0.execute(sql: sql)
+    }
   }
 }

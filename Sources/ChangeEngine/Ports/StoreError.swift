@@ -18,6 +18,8 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case cannotOpen
     /// The content is not what was written.
     case damaged(String)
+    /// The file stands before a commit that was finished.
+    case rolledBack(commit: Int64, finished: Int64)
     /// The file was written by a newer version of the engine.
     case newerVersion(found: Int, known: Int)
     /// The file is something else.
@@ -47,6 +49,7 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case .unwritable: "write-error"
     case .cannotOpen: "cannot-open"
     case .damaged: "damaged"
+    case .rolledBack: "rolled-back"
     case .newerVersion: "newer-version"
     case .notState: "not-state"
     case .other: "store-error"
@@ -57,7 +60,7 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
   public var isPassing: Bool {
     switch reason {
     case .busy, .diskFull, .unreadable, .unwritable, .other: true
-    case .inUse, .cannotOpen, .damaged, .newerVersion, .notState: false
+    case .inUse, .cannotOpen, .damaged, .rolledBack, .newerVersion, .notState: false
     }
   }
 
@@ -74,6 +77,11 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case .unwritable(let code): "the system refuses to write the state (code \(code))"
     case .cannotOpen: "the state cannot be opened"
     case .damaged(let what): "the state is damaged: \(what)"
+    case .rolledBack(let commit, let finished):
+      """
+      the state stands at commit \(commit), and commit \(finished) was finished: its -wal file is \
+      missing or damaged, or this is an older copy
+      """
     case .newerVersion(let found, let known):
       "the state has version \(found), this program knows versions up to \(known)"
     case .notState: "this is no state of the engine"
@@ -91,6 +99,11 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case .cannotOpen: "check the folder and its permissions"
     case .damaged:
       "keep a copy and restore the last backup; or move it away, and polling begins anew from then"
+    case .rolledBack:
+      """
+      bring the newer file back; or remove the -owner file beside it to go on from here, and events \
+      since then may come twice, under other ids
+      """
     case .newerVersion: "use the newer program; this one leaves the file as it is"
     case .notState: "name another file"
     case .other: "check the file"

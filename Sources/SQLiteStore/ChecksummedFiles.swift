@@ -1,0 +1,220 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// SQLite's own file system with a checksum in every page of a database.
+///
+/// A page is checked whenever it is read, so damage is told before anything is made of it:
+/// `SQLITE_IOERR_DATA`. A plain `sqlite3` reads such a file, too; it takes the 8 bytes for unused.
+/// All else is passed on to the system's files: locks, shared memory, the write-ahead log (which
+/// carries checksums of its own).
+enum ChecksummedFiles {
+  /// The name by which a connection asks for these files.
+  static let name: StaticString = "eventbench"
+
+  /// Makes the name known to SQLite; `false` where SQLite refuses.
+  static let isRegistered: Bool = {
+    guard let system = unsafe sqlite3_vfs_find(nil) else { return false }
+    // SQLite keeps both addresses as long as the process lives.
+    let files = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
+    unsafe files.initialize(to: system.pointee)
+    unsafe files.pointee.zName = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(
+      to: CChar.self)
+    unsafe files.pointee.pNext = nil
+    unsafe files.pointee.szOsFile += Int32(OpenFile.size)
+    unsafe files.pointee.xOpen = { _, name, file, flags, flagsOut in
+      unsafe OpenFile.open(name, file, flags, flagsOut)
+    }
+    return unsafe sqlite3_vfs_register(files, 0) == SQLITE_OK
+  }()
+
+  /// `SQLITE_IOERR_DATA`: "the checksum on a page of the database file is incorrect".
+  static let damagedCode = ResultCode(rawValue: SQLITE_IOERR | 32 << 8)
+
+  /// Makes a new file leave room for the checksums, and makes sure that these files are used at all.
+  static func prepare(_ db: Database) throws {
+    guard let connection = unsafe db.sqliteConnection else { return }
+    var used: UnsafeMutablePointer<sqlite3_vfs>?
+    unsafe sqlite3_file_control(connection, "main", SQLITE_FCNTL_VFS_POINTER, &used)
+    // A libsqlite3 that takes no addresses would have made a file of that name.
+    guard let used = unsafe used, unsafe used == sqlite3_vfs_find(name.description) else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CANTOPEN, message: "this libsqlite3 was built without SQLITE_USE_URI")
+    }
+    var reserved = Int32(PageChecksum.size)
+    unsafe sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved)
+    try db.execute(sql: "PRAGMA page_size = \(PageChecksum.pageSize)")
+  }
+
+  /// Returns the address that opens `path` with these files.
+  static func address(of path: String) -> String {
+    var address = "file:"
+    for byte in path.utf8 {
+      switch byte {
+      // What has a meaning in an address, and what may be no text at all.
+      case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"), 0...0x20, 0x7F...:
+        let digits = String(byte, radix: 16, uppercase: true)
+        address += (byte < 16 ? "%0" : "%") + digits
+      default: address.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return address + "?vfs=\(name)"
+  }
+}
+
+/// One open file: SQLite's header, whether it is a database, a page to write from, the system's file.
+private struct OpenFile {
+  private static let kindOffset = MemoryLayout<sqlite3_file>.size
+  private static let pageOffset = kindOffset + 8
+  /// How many bytes stand before the system's own.
+  static let size = pageOffset + PageChecksum.pageSize
+
+  private let address: UnsafeMutableRawPointer
+
+  private init(_ file: UnsafeMutablePointer<sqlite3_file>?) {
+    guard let file = unsafe file else { preconditionFailure("SQLite names the file it means") }
+    unsafe address = UnsafeMutableRawPointer(file)
+  }
+
+  /// The system's file.
+  private var system: UnsafeMutablePointer<sqlite3_file> {
+    unsafe (address + OpenFile.size).assumingMemoryBound(to: sqlite3_file.self)
+  }
+
+  private var methods: sqlite3_io_methods { unsafe system.pointee.pMethods.pointee }
+
+  private var isDatabase: Bool {
+    unsafe address.load(fromByteOffset: OpenFile.kindOffset, as: Int64.self) != 0
+  }
+
+  private var page: UnsafeMutableRawBufferPointer {
+    unsafe UnsafeMutableRawBufferPointer(
+      start: address + OpenFile.pageOffset, count: PageChecksum.pageSize)
+  }
+
+  static func open(
+    _ name: UnsafePointer<CChar>?, _ file: UnsafeMutablePointer<sqlite3_file>?, _ flags: Int32,
+    _ flagsOut: UnsafeMutablePointer<Int32>?
+  ) -> Int32 {
+    guard let files = unsafe sqlite3_vfs_find(nil) else { return SQLITE_CANTOPEN }
+    let opened = unsafe OpenFile(file)
+    unsafe file?.pointee.pMethods = nil
+    unsafe opened.system.pointee.pMethods = nil
+    unsafe opened.address.storeBytes(
+      of: flags & SQLITE_OPEN_MAIN_DB == 0 ? 0 : 1, toByteOffset: kindOffset, as: Int64.self)
+    let code = unsafe files.pointee.xOpen(files, name, opened.system, flags, flagsOut)
+    if unsafe opened.system.pointee.pMethods != nil {
+      unsafe file?.pointee.pMethods = OpenFile.methods
+    }
+    return code
+  }
+
+  // SQLite reads the table as long as the process lives; nothing writes it after this.
+  private nonisolated(unsafe) static let methods: UnsafePointer<sqlite3_io_methods> = {
+    var methods = sqlite3_io_methods()
+    // Version 2 leaves out memory mapping, which would go past the checks.
+    methods.iVersion = 2
+    unsafe methods.xClose = { unsafe OpenFile($0).passOn { $0.xClose } }
+    unsafe methods.xRead = { unsafe OpenFile($0).read($1, $2, $3) }
+    unsafe methods.xWrite = { unsafe OpenFile($0).write($1, $2, $3) }
+    unsafe methods.xTruncate = { file, size in
+      unsafe OpenFile(file).with { $0.xTruncate($1, size) }
+    }
+    unsafe methods.xSync = { file, flags in unsafe OpenFile(file).with { $0.xSync($1, flags) } }
+    unsafe methods.xFileSize = { file, size in
+      unsafe OpenFile(file).with { $0.xFileSize($1, size) }
+    }
+    unsafe methods.xLock = { file, level in unsafe OpenFile(file).with { $0.xLock($1, level) } }
+    unsafe methods.xUnlock = { file, level in
+      unsafe OpenFile(file).with { $0.xUnlock($1, level) }
+    }
+    unsafe methods.xCheckReservedLock = { file, result in
+      unsafe OpenFile(file).with { $0.xCheckReservedLock($1, result) }
+    }
+    unsafe methods.xFileControl = { file, operation, argument in
+      unsafe OpenFile(file).with { $0.xFileControl($1, operation, argument) }
+    }
+    unsafe methods.xSectorSize = { unsafe OpenFile($0).passOn { $0.xSectorSize } }
+    unsafe methods.xDeviceCharacteristics = {
+      unsafe OpenFile($0).passOn { $0.xDeviceCharacteristics }
+    }
+    unsafe methods.xShmMap = { file, region, size, extends, memory in
+      unsafe OpenFile(file).with { $0.xShmMap($1, region, size, extends, memory) }
+    }
+    unsafe methods.xShmLock = { file, offset, count, flags in
+      unsafe OpenFile(file).with { $0.xShmLock($1, offset, count, flags) }
+    }
+    unsafe methods.xShmBarrier = { file in
+      let opened = unsafe OpenFile(file)
+      unsafe opened.methods.xShmBarrier(opened.system)
+    }
+    unsafe methods.xShmUnmap = { file, deletes in
+      unsafe OpenFile(file).with { $0.xShmUnmap($1, deletes) }
+    }
+    let kept = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
+    unsafe kept.initialize(to: methods)
+    return unsafe UnsafePointer(kept)
+  }()
+
+  private func with(
+    _ call: (sqlite3_io_methods, UnsafeMutablePointer<sqlite3_file>) -> Int32
+  ) -> Int32 {
+    unsafe call(methods, system)
+  }
+
+  private func passOn(
+    _ method: (sqlite3_io_methods) -> (
+      @convention(c) (UnsafeMutablePointer<sqlite3_file>?) ->
+        Int32
+    )?
+  ) -> Int32 {
+    unsafe method(methods)?(system) ?? SQLITE_INTERNAL
+  }
+
+  private func read(_ buffer: UnsafeMutableRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
+    let code = unsafe methods.xRead(system, buffer, count, offset)
+    guard isDatabase, let buffer = unsafe buffer else { return code }
+    guard Int(count) == PageChecksum.pageSize, offset % Int64(PageChecksum.pageSize) == 0 else {
+      return offset == 0 && code == SQLITE_OK ? checkedHeader() : code
+    }
+    // SQLite takes what lies behind the end for zeros; a page that was written is never there.
+    if code == OpenFile.shortRead { return isEmpty ? code : OpenFile.damaged }
+    guard code == SQLITE_OK else { return code }
+    return unsafe verdict(
+      UnsafeRawBufferPointer(start: buffer, count: Int(count)), number: offset / Int64(count) + 1)
+  }
+
+  /// The first 100 bytes are read alone; they are believed only as a part of their page.
+  private func checkedHeader() -> Int32 {
+    let code = unsafe methods.xRead(system, page.baseAddress, Int32(PageChecksum.pageSize), 0)
+    if code == OpenFile.shortRead { return OpenFile.damaged }
+    guard code == SQLITE_OK else { return code }
+    return unsafe verdict(UnsafeRawBufferPointer(page), number: 1)
+  }
+
+  private func verdict(_ page: UnsafeRawBufferPointer, number: Int64) -> Int32 {
+    if unsafe PageChecksum.isRight(page, number: number) { return SQLITE_OK }
+    // A database without our mark in its first page is another program's.
+    let mark = unsafe UInt32(bigEndian: page.loadUnaligned(fromByteOffset: 68, as: UInt32.self))
+    let reserved = unsafe page[20]
+    let isOurs = Int64(mark) == Schema.applicationID || Int(reserved) == PageChecksum.size
+    return number == 1 && !isOurs ? SQLITE_NOTADB : OpenFile.damaged
+  }
+
+  private var isEmpty: Bool {
+    var size: Int64 = 0
+    return unsafe methods.xFileSize(system, &size) == SQLITE_OK && size == 0
+  }
+
+  private func write(_ buffer: UnsafeRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
+    guard isDatabase, let buffer = unsafe buffer, Int(count) == PageChecksum.pageSize else {
+      return unsafe methods.xWrite(system, buffer, count, offset)
+    }
+    // SQLite's own copy of the page is not ours to change.
+    unsafe page.copyMemory(from: UnsafeRawBufferPointer(start: buffer, count: Int(count)))
+    unsafe PageChecksum.put(in: page, number: offset / Int64(count) + 1)
+    return unsafe methods.xWrite(system, page.baseAddress, count, offset)
+  }
+
+  private static let shortRead = ResultCode.SQLITE_IOERR_SHORT_READ.rawValue
+  private static let damaged = ChecksummedFiles.damagedCode.rawValue
+}
