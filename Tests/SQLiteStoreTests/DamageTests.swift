@@ -37,7 +37,7 @@ import Testing
       self.model = model
     }
 
-    /// Opens a copy; the answer is whether it was refused. What is not refused must be right.
+    /// Opens a copy and returns whether it was refused; what is not refused must be right.
     func isRefused(_ path: String, _ what: String) throws -> Bool {
       for suffix in Files.suffixes + ["-shm"] {
         let url = URL(fileURLWithPath: path + suffix)
