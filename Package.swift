@@ -73,10 +73,13 @@ let package = Package(
     .testTarget(
       name: "SimulationTests", dependencies: ["ChangeEngine", "Simulation"], swiftSettings: settings
     ),
+    .executableTarget(
+      name: "KillProbe", dependencies: ["ChangeEngine", "SQLiteStore", "Simulation"],
+      path: "Tests/KillProbe", swiftSettings: settings),
     .testTarget(
       name: "SQLiteStoreTests",
       dependencies: [
-        "ChangeEngine", "SQLiteStore", "Simulation",
+        "ChangeEngine", "SQLiteStore", "Simulation", "KillProbe",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(

@@ -5,7 +5,7 @@ import Simulation
 struct ExpectationReader {
   private static let keys = [
     "events", "silence", "lost", "duplicated", "misclassified", "invented", "requests",
-    "deliveries", "responses", "disagreements", "problems", "killed",
+    "deliveries", "responses", "disagreements", "problems", "store", "killed",
   ]
 
   let scalars: ScalarReader
@@ -42,8 +42,21 @@ struct ExpectationReader {
     expectations.misclassified = misclassified(map["misclassified"], objects)
     expectations.disagreements = disagreements(map["disagreements"], objects)
     expectations.problems = problems(map["problems"])
+    expectations.store = (map["store"]?.elements ?? []).compactMap { storeCode($0) }
     expectations.killed = killed(map["killed"], objects)
     return expectations
+  }
+
+  private func storeCode(_ node: YAMLNode) -> String? {
+    let codes = Set(StoreFault.allCases.map(\.error.code)).sorted()
+    guard let code = node.text, codes.contains(code) else {
+      scalars.placeholderHint(
+        node, "'store'",
+        remedy: Suggestion.remedy(
+          for: node.text ?? "", among: codes, else: "write \(codes.joined(separator: ", "))"))
+      return nil
+    }
+    return code
   }
 
   private func killed(_ node: YAMLNode?, _ objects: [String]) -> KilledExpectations {

@@ -18,11 +18,34 @@ struct FaultReader {
     let times = scalars.integer(map["times"], "'times'", in: 1...1_000_000_000)
     let duration = scalars.duration(map["for"], "'for'")
     let page = scalars.integer(map["page"], "'page'", in: 1...1_000_000)
+    if target == .store { return storeFault(map, times, duration) }
     guard let kind = kind(map), check(kind, on: target, map) else { return nil }
     return Fault(
       on: target, kind: kind, times: times ?? (map["for"] == nil ? 1 : nil),
       durationMilliseconds: duration,
       page: page)
+  }
+
+  private func storeFault(_ map: MappingReader, _ times: Int?, _ duration: Int64?) -> Fault? {
+    for key in ["answer", "headers", "body", "slow", "page"] {
+      guard let node = map[key] else { continue }
+      log.report(
+        "misplaced-key", at: node.position, "'\(key)' means nothing for a fault of the state",
+        "remove it")
+    }
+    let names = StoreFault.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let node = map.required("kind", of: "the fault", remedy: "write one of \(names)"),
+      let fault = scalars.word(node, "'kind'", as: StoreFault.self)
+    else { return nil }
+    if fault.isLasting, let times = map["times"] {
+      log.report(
+        "misplaced-key", at: times.position,
+        "a file does not become whole by itself after so many times", "write for: 10m, or neither")
+    }
+    let isOnce = !fault.isLasting && map["for"] == nil
+    return Fault(
+      on: .store, kind: .store(fault), times: times ?? (isOnce ? 1 : nil),
+      durationMilliseconds: duration)
   }
 
   /// Refuses what means nothing for requests other than polls, so that no slip passes in silence.
@@ -39,7 +62,7 @@ struct FaultReader {
         "misplaced-key", at: page.position, "only polls have pages", "remove 'page'")
     }
     switch kind {
-    case .answer, .timeout, .reset, .slow, .duplicate: return true
+    case .answer, .timeout, .reset, .slow, .duplicate, .store: return true
     case .truncated, .malformed:
       log.report(
         "invalid-value", at: map.position(of: "kind"),

@@ -15,6 +15,9 @@ package enum JSONLinesReport {
     for delivery in result.trace.deliveries {
       entries.append((delivery.at, 3, line(delivery, result)))
     }
+    for failure in result.trace.storeFailures {
+      entries.append((failure.at, 1, line(failure, result)))
+    }
     if withDecisions {
       for note in result.trace.notes { entries.append((note.at, 1, line(note, result))) }
     }
@@ -184,6 +187,14 @@ package enum JSONLinesReport {
       members.append(.init(key: "bodyBytes", value: .number(String(body.count))))
     }
     return .object(members)
+  }
+
+  private static func line(_ failure: Trace.StoreFailure, _ result: CaseResult) -> JSONValue {
+    .object(
+      identity("store", result) + [
+        time(failure.at), .init(key: "error", value: .string(failure.fault.error.code)),
+        .init(key: "text", value: .string(failure.fault.error.description)),
+      ])
   }
 
   private static func line(_ note: Trace.Note, _ result: CaseResult) -> JSONValue {

@@ -8,6 +8,9 @@ package enum TextReport {
     let scenario = result.scenario
     let reason = result.reason.map { " (\($0))" } ?? ""
     var text = "\(result.status.rawValue): \(scenario.file): \(scenario.displayName)\(reason)\n"
+    for failure in result.trace.storeFailures where withDecisions {
+      text += "  \(failure.at.offsetText(from: scenario.start)) \(failure.fault.error)\n"
+    }
     if withDecisions { text += decisions(result) }
     for failure in result.failures { text += describe(failure, result) }
     if !result.failures.isEmpty { text += "  to reproduce: \(reproduction(of: scenario))\n\n" }

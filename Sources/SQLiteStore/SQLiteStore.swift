@@ -125,7 +125,7 @@ public final class SQLiteStore: StateStore {
     owner = nil
   }
 
-  private static func explaining<Result>(
+  static func explaining<Result>(
     _ place: String, _ body: () throws -> Result
   ) throws -> Result {
     do {

@@ -69,6 +69,21 @@ enum Schema {
   ///
   /// - Throws: `StoreError` for a file that is something else or newer, and what the database throws.
   static func migrate(_ db: Database, place: String, upTo version: Int = migrations.count) throws {
+    let found = try check(db, place: place, newest: version)
+    guard found < version else { return }
+    try db.inTransaction(.immediate) {
+      for migration in migrations[found..<version] { try db.execute(sql: migration) }
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
+    }
+  }
+
+  /// Returns the file's version; an empty file has version 0.
+  ///
+  /// - Throws: `StoreError` for a file that is something else or newer.
+  @discardableResult
+  static func check(_ db: Database, place: String, newest version: Int) throws -> Int {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     let application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
@@ -78,12 +93,6 @@ enum Schema {
     guard found <= version else {
       throw StoreError(place: place, reason: .newerVersion(found: found, known: version))
     }
-    guard found < version else { return }
-    try db.inTransaction(.immediate) {
-      for migration in migrations[found..<version] { try db.execute(sql: migration) }
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try db.execute(sql: "PRAGMA user_version = \(version)")
-      return .commit
-    }
+    return found
   }
 }

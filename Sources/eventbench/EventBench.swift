@@ -16,6 +16,7 @@ struct EventBench: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self,
+      StateCommand.self,
       CheckCommand.self,
       InitCommand.self,
       DateCommand.self,

@@ -116,6 +116,13 @@ import Testing
       #expect(memory.status == 0 && memory.output.contains("\"kind\":\"event\""))
       #expect(sqlite.output == memory.output, "\(sqlite.notes)")
     }
+    let state = try run(["state", "--format", "jsonl", "--records", path])
+    let kinds = try state.output.split(separator: "\n").map {
+      try JSONDocument(Array($0.utf8)).root["kind"]?.scalarText
+    }
+    #expect(kinds.prefix(4) == ["state", "instance", "resource", "record"], "\(state.notes)")
+    let text = try run(["state", path])
+    #expect(text.output.contains("contacts: last poll 2026-03-08T"), "\(text.output)")
     let again = try play("sqlite:" + path, "recovery")
     #expect(again.status == 2 && again.notes.contains("name a new file"), "\(again.notes)")
   }
@@ -188,6 +195,7 @@ import Testing
     arguments: [
       (["run", "--no-such-flag"], 2), (["run", "no/such/folder"], 2), (["nonsense"], 2),
       (["run", "-j", "0", "Scenarios"], 2), (["run", "--store", "sqlite:", "Scenarios"], 2),
+      (["state", "/no/such/state.db"], 2), (["state", "README.md"], 2),
       (["run", "--store", "sqlite:/no/such/folder/state.db", "Scenarios/polling"], 2),
       (["run", "--report", "html", "Scenarios"], 2),
       (["run", "--filter", "nothing is called this", "Scenarios"], 4),

@@ -19,6 +19,7 @@ package struct ExpectationCheck {
   package func failures() -> [Failure] {
     [
       eventFailure(), requestFailure(), deliveryFailure(), responseFailure(), problemFailure(),
+      storeFailure(),
     ].compactMap { $0 }
       + silenceFailures() + verdictFailures()
   }
@@ -108,6 +109,26 @@ package struct ExpectationCheck {
       message: "a problem of the configuration was not reported",
       rows: missing.map { Failure.Row(expected: $0, actual: nil) }
         + found.sorted().map { Failure.Row(expected: nil, actual: $0) })
+  }
+
+  private func storeFailure() -> Failure? {
+    var found: [(code: String, first: Trace.StoreFailure)] = []
+    for failure in outcome.trace.storeFailures where found.last?.code != failure.fault.error.code {
+      found.append((failure.fault.error.code, failure))
+    }
+    let expected = scenario.expectations.store
+    guard found.map(\.code) != expected else { return nil }
+    return Failure(
+      message: "what went wrong with the state is not what was expected",
+      rows: (0..<max(found.count, expected.count)).map { index in
+        let first = found.indices.contains(index) ? found[index].first : nil
+        let code = expected.indices.contains(index) ? expected[index] : nil
+        return Failure.Row(
+          expected: code,
+          actual: first.map {
+            "\($0.at.offsetText(from: scenario.start)) \($0.fault.error.code): \($0.fault.error)"
+          }, isMatch: code == first?.fault.error.code)
+      }, moment: found.first?.first.at)
   }
 
   private func silenceFailures() -> [Failure] {

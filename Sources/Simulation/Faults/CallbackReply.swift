@@ -16,7 +16,7 @@ struct CallbackReply {
     isTaken = isSignatureRight
     input = .callbackAnswered(delivery.number, status: status)
     switch fate {
-    case nil, .duplicate: break
+    case nil, .duplicate, .store: break
     case .slow(let milliseconds):
       fault = "slow"
       delayMilliseconds = milliseconds

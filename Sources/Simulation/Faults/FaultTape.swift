@@ -1,9 +1,11 @@
 package import ChangeEngine
 
-/// Something that goes wrong with requests.
+/// Something that goes wrong with requests, or with the engine's state.
 package struct Fault: Hashable, Sendable {
-  /// Which requests it hits: the engine's polls, its callbacks, or the CRM's webhooks.
-  package enum Target: String, Hashable, Sendable, CaseIterable { case poll, callback, webhook }
+  /// What it hits: the engine's polls, its callbacks, the CRM's webhooks, or the engine's state.
+  package enum Target: String, Hashable, Sendable, CaseIterable {
+    case poll, callback, webhook, store
+  }
 
   package enum Kind: Hashable, Sendable {
     /// The answer has this status instead.
@@ -20,6 +22,8 @@ package struct Fault: Hashable, Sendable {
     case slow(milliseconds: Int64)
     /// The request arrives twice.
     case duplicate
+    /// The state cannot be used.
+    case store(StoreFault)
   }
 
   package let target: Target
@@ -65,7 +69,7 @@ package struct FaultTape {
   package mutating func fate(
     of target: Fault.Target, page: Int = 1, at now: Timestamp
   ) -> Fault.Kind? {
-    running.removeAll { $0.timesLeft == 0 || ($0.end.map { $0 <= now } ?? false) }
+    removeEnded(at: now)
     guard
       let index = running.firstIndex(where: {
         $0.fault.target == target && $0.fault.page ?? page == page
@@ -73,5 +77,18 @@ package struct FaultTape {
     else { return nil }
     if let left = running[index].timesLeft { running[index].timesLeft = left - 1 }
     return running[index].fault.kind
+  }
+
+  /// Returns what happens to a transaction, and counts it; a lasting fault may say when it ends.
+  mutating func storeFate(at now: Timestamp) -> (fault: StoreFault, end: Timestamp?)? {
+    removeEnded(at: now)
+    guard let running = running.first(where: { $0.fault.target == .store }),
+      case .store(let fault)? = fate(of: .store, at: now)
+    else { return nil }
+    return (fault, running.end)
+  }
+
+  private mutating func removeEnded(at now: Timestamp) {
+    running.removeAll { $0.timesLeft == 0 || ($0.end.map { $0 <= now } ?? false) }
   }
 }

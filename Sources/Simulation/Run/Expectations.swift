@@ -13,6 +13,8 @@ package struct Expectations: Hashable, Sendable {
   package var disagreements: [ExpectedDisagreement] = []
   package var responses: Listing<ExpectedResponse>?
   package var problems: [String] = []
+  /// The codes of what went wrong with the state, in order; repetitions in a row count once.
+  package var store: [String] = []
   /// What may happen beyond that when the process is killed at its worst moment.
   package var killed = KilledExpectations()
 

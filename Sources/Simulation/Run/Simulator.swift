@@ -20,6 +20,9 @@ package struct Simulator {
     package let interruption: String?
   }
 
+  /// A fault made the transaction fail.
+  private struct StoreFailed: Error {}
+
   private enum AgendaEntry {
     case timeline(Int)
     case pollTimer(generation: Int)
@@ -64,6 +67,7 @@ package struct Simulator {
   private var life = 0
   private let crashTape: CrashTape?
   private var pendingCrash: (afterEffects: Int, restart: Timestamp?)?
+  private var storeFailuresInARow = 0
   private var steps = 0
 
   package init(
@@ -188,6 +192,18 @@ package struct Simulator {
     scheduler.schedule(.restart(life: life), at: restart ?? scheduler.now)
   }
 
+  /// An engine whose step was undone cannot go on, since what it holds in memory went ahead of the
+  /// state: it stops, and starts again from the state once that may help.
+  private mutating func stop(_ fault: StoreFault?, until end: Timestamp?) {
+    guard let fault else { return }
+    trace.storeFailures.append(Trace.StoreFailure(at: scheduler.now, fault: fault))
+    storeFailuresInARow += 1
+    let retry = scheduler.now.advanced(
+      byMilliseconds: StoreFault.retryDelay(afterFailures: storeFailuresInARow))
+    crash(restart: fault.isLasting ? end ?? Timestamp(millisecondsSinceEpoch: .max) : retry)
+    occur(fault.rawValue)
+  }
+
   private mutating func occur(_ text: String, _ record: RecordReference? = nil) {
     trace.occurrences.append(Trace.Occurrence(at: scheduler.now, text: text, record: record))
   }
@@ -210,17 +226,24 @@ package struct Simulator {
     var notes: [Decision] = []
     let now = scheduler.now
     let isNoting = detail == .full
+    let fate = faults.storeFate(at: now)
     let effects: [Effect]
     do {
       effects =
         try store.transact { state in
-          try engine?.step(input, at: now, in: crashTape?.watching(state) ?? state) {
+          if let fault = fate?.fault, !fault.strikesAtCommit { throw StoreFailed() }
+          let effects = try engine?.step(input, at: now, in: crashTape?.watching(state) ?? state) {
             if isNoting { notes.append($0) }
           }
+          if fate != nil { throw StoreFailed() }
+          return effects
         } ?? []
     } catch is CrashTape.Killed {
       return crash(restart: nil)
+    } catch is StoreFailed {
+      return stop(fate?.fault, until: fate?.end)
     }
+    storeFailuresInARow = 0
     trace.notes += notes.map { Trace.Note(at: now, decision: $0) }
     if crashTape?.killsAfterCommit() == true { return crash(restart: nil) }
     let crashing = pendingCrash
@@ -342,7 +365,7 @@ extension Simulator {
   private mutating func arrive(_ request: HTTPRequest, sent: Int64?) throws {
     let now = scheduler.now
     switch faults.fate(of: .webhook, at: now) {
-    case nil, .truncated, .malformed: try take(request, fault: nil, sent: sent)
+    case nil, .truncated, .malformed, .store: try take(request, fault: nil, sent: sent)
     case .slow(let milliseconds):
       scheduler.schedule(
         .webhook(request, sent: sent), at: now.advanced(byMilliseconds: milliseconds))
@@ -442,7 +465,7 @@ private struct Reply {
         request, answer.status, headers: [(name: "Content-Type", value: "text/html")],
         body: Array("<html><body>Bad gateway</body></html>".utf8))
       fault = "malformed"
-    case .slow, .duplicate: break
+    case .slow, .duplicate, .store: break
     }
   }
 

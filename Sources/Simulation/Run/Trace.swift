@@ -69,6 +69,12 @@ package struct Trace: Sendable {
     package let record: RecordReference?
   }
 
+  /// A transaction that failed by a fault of the state.
+  package struct StoreFailure: Hashable, Sendable {
+    package let at: Timestamp
+    package let fault: StoreFault
+  }
+
   package var requests: [Request] = []
   package var events: [Event] = []
   package var deliveries: [Delivery] = []
@@ -78,6 +84,7 @@ package struct Trace: Sendable {
   package var runs: [Run] = []
   package var notes: [Note] = []
   package var occurrences: [Occurrence] = []
+  package var storeFailures: [StoreFailure] = []
   /// How many events reached the application again, under the id that they had the first time.
   package var redeliveredCount = 0
 
