@@ -29,6 +29,31 @@ import Testing
     #expect(scheduler.next(until: moment(20)) == nil)
   }
 
+  /// Against a list that is sorted anew for each entry.
+  @Test(arguments: 0..<20)
+  func `entries put in and taken at random come as a sorted list gives them`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var scheduler = Scheduler<Int>(start: moment(0))
+    var waiting: [(due: Int64, number: Int)] = []
+    for number in 0..<2_000 {
+      if random.next(in: 0...9) < 5 {
+        let due = scheduler.now.millisecondsSinceEpoch + random.next(in: -3...20)
+        scheduler.schedule(number, at: moment(due))
+        waiting.append((max(due, scheduler.now.millisecondsSinceEpoch), number))
+      } else {
+        let end = scheduler.now.millisecondsSinceEpoch + random.next(in: 0...10)
+        let first = waiting.enumerated().min {
+          ($0.element.due, $0.element.number) < ($1.element.due, $1.element.number)
+        }
+        let isDue = first.map { $0.element.due <= end } ?? false
+        let taken = scheduler.next(until: moment(end))
+
+        #expect(taken == (isDue ? first?.element.number : nil))
+        if isDue, let first { waiting.remove(at: first.offset) }
+      }
+    }
+  }
+
   @Test func `a seed gives the same numbers, and a name a stream of its own`() {
     var first = SeededRandom(seed: 7).fork("a")
     var second = SeededRandom(seed: 7).fork("a")
