@@ -33,7 +33,12 @@ public struct DateField: Hashable, Sendable {
   ///   - referenceDate: The moment around which two-digit years are read.
   /// - Returns: The date, or why there is none.
   public func read(from record: JSONValue, referenceDate: Timestamp) -> Reading {
-    guard let value = path.value(in: record), !value.isUnset else { return .absent }
+    read(path.value(in: record), referenceDate: referenceDate)
+  }
+
+  /// Reads a date from the value that stands at its place.
+  func read(_ value: JSONValue?, referenceDate: Timestamp) -> Reading {
+    guard let value, !value.isUnset else { return .absent }
     guard let format, let text = value.scalarText,
       let reading = format.parse(text, zone: zone, referenceDate: referenceDate)
     else { return .unreadable }

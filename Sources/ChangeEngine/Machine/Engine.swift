@@ -185,8 +185,9 @@ public struct Engine: Sendable {
   ) throws -> [Effect] {
     guard var run = takeRun(awaiting: id, noting: note) else { return [] }
     do {
-      run.records += try PageReader.records(
-        in: response, resource: run.resource.name, bytesMax: policies.pageBytesMax)
+      run.records += try PageReader(resource: run.resource, bytesMax: policies.pageBytesMax)
+        .records(
+          in: response)
     } catch {
       return try fail(run, error.reason, at: now, in: state, noting: note)
     }

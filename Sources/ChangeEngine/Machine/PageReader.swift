@@ -1,39 +1,49 @@
 /// Reads the records out of a page.
 struct PageReader {
-  /// The keys under which CRMs wrap a page's records.
-  private static let wrappers = ["results", "objects", "records", "items", "data", "value"]
+  let resource: ResourcePolling
+  let bytesMax: Int
 
   /// Returns the page's records in their order.
   ///
   /// A page is an array of records, or an object that holds that array under the resource's name or
   /// under one of the usual keys.
-  static func records(
-    in response: HTTPResponse, resource: String, bytesMax: Int
-  ) throws(PageError) -> [JSONValue] {
+  func records(in response: HTTPResponse) throws(PageError) -> [PolledRecord] {
     guard (200..<300).contains(response.status) else {
       throw PageError(reason: .status(response.status))
     }
     guard response.body.count <= bytesMax else {
       throw PageError(reason: .tooLarge(bytes: response.body.count))
     }
-    switch try root(of: response) {
-    case .array(let records): return records
-    case .object(let members):
-      let page = JSONValue.object(members)
-      for key in [resource] + wrappers {
-        if case .array(let records)? = page[key] { return records }
+    var scanner = PageScanner(
+      resource: resource.name,
+      scanner: RecordScanner(
+        id: resource.idField, created: resource.created?.path, updated: resource.updated?.path,
+        deleted: resource.deletedField, keysKept: 256))
+    let page = PolledPage(response.body)
+    let records = page.read { bytes in
+      Result { () throws(PageScanner.Refusal) in
+        try scanner.records(in: bytes, count: response.body.count)
       }
-      throw PageError(reason: .malformedPage("an object that holds no list of records"))
-    case .null, .bool, .number, .string:
-      throw PageError(reason: .malformedPage("neither a list nor an object"))
+    }
+    switch records {
+    case .success(let records): return records.map { PolledRecord($0, on: page) }
+    case .failure(let refusal):
+      throw PageError(reason: .malformedPage(PageReader.reason(for: refusal, response.body)))
     }
   }
 
-  private static func root(of response: HTTPResponse) throws(PageError) -> JSONValue {
-    do {
-      return try JSONDocument(response.body).root
-    } catch {
-      throw PageError(reason: .malformedPage("\(error.message), at byte \(error.offset)"))
+  /// The scan does not say where a text stops being JSON; the slow reader does.
+  private static func reason(for refusal: PageScanner.Refusal, _ body: [UInt8]) -> String {
+    switch refusal {
+    case .noList: return "an object that holds no list of records"
+    case .neitherListNorObject: return "neither a list nor an object"
+    case .notJSON:
+      do {
+        _ = try JSONDocument(body)
+        return "a text that cannot be read"
+      } catch {
+        return "\(error.message), at byte \(error.offset)"
+      }
     }
   }
 }

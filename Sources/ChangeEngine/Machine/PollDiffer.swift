@@ -20,7 +20,7 @@ struct PollDiffer {
     let created: Timestamp?
     let updated: Timestamp?
     let isDeleted: Bool
-    let record: JSONValue
+    let record: PolledRecord
   }
 
   let run: PollRun
@@ -36,7 +36,7 @@ struct PollDiffer {
   ///
   /// Takes time in proportion to the number of records; one look-up for all of them.
   func outcome(in state: any StateTransaction) throws -> Outcome {
-    let ids = run.records.map(id)
+    let ids = run.records.map(\.id)
     let known = try versions(of: ids.compactMap { $0 }, in: state)
     var current = known
     var outcome = Outcome()
@@ -63,10 +63,10 @@ struct PollDiffer {
   }
 
   private func examine(
-    _ record: JSONValue, id: RecordID, current: inout [RecordID: RecordVersion],
+    _ record: PolledRecord, id: RecordID, current: inout [RecordID: RecordVersion],
     outcome: inout Outcome
   ) {
-    let fingerprint = Fingerprint(of: record)
+    let fingerprint = record.fingerprint
     guard let reading = kept(record, id: id) else {
       if isFullListing, current[id] == nil {
         remember(id, nil, fingerprint, isReported: false, &current, &outcome)
@@ -107,7 +107,8 @@ struct PollDiffer {
         toleranceMilliseconds: resource.toleranceMilliseconds))
     outcome.changes.append(
       Change(
-        type: type, id: reading.id, date: reading.updated ?? run.start, record: reading.record))
+        type: type, id: reading.id, date: reading.updated ?? run.start,
+        record: reading.record.content))
   }
 
   private func type(of reading: Reading) -> ChangeType {
@@ -118,9 +119,9 @@ struct PollDiffer {
   }
 
   /// Returns the record with its dates, unless a filter passes over it.
-  private func kept(_ record: JSONValue, id: RecordID) -> Reading? {
-    let updated = read(resource.updated, of: record, id: id)
-    let created = read(resource.created, of: record, id: id)
+  private func kept(_ record: PolledRecord, id: RecordID) -> Reading? {
+    let updated = read(resource.updated, record.updated, id: id)
+    let created = read(resource.created, record.created, id: id)
     if let filter = resource.filterField {
       guard
         let date = required(
@@ -148,7 +149,7 @@ struct PollDiffer {
 
   /// Refuses a record whose dates are there and cannot be read, since its kind would be a guess.
   private func typed(
-    _ record: JSONValue, id: RecordID, created: DateField.Reading, updated: DateField.Reading
+    _ record: PolledRecord, id: RecordID, created: DateField.Reading, updated: DateField.Reading
   ) -> Reading? {
     for (field, reading) in [(resource.updated, updated), (resource.created, created)] {
       if let field, reading == .unreadable {
@@ -162,10 +163,10 @@ struct PollDiffer {
   }
 
   private func read(
-    _ field: DateField?, of record: JSONValue, id: RecordID
+    _ field: DateField?, _ value: JSONValue?, id: RecordID
   ) -> DateField.Reading {
     guard let field else { return .absent }
-    let reading = field.read(from: record, referenceDate: run.start)
+    let reading = field.read(value, referenceDate: run.start)
     if case .date(_, let leniencies) = reading, !leniencies.isEmpty {
       decide(id, .dateReadLeniently(field.path, leniencies))
     }
@@ -188,14 +189,9 @@ struct PollDiffer {
     return nil
   }
 
-  private func isDeleted(_ record: JSONValue) -> Bool {
-    guard let value = resource.deletedField?.value(in: record) else { return false }
+  private func isDeleted(_ record: PolledRecord) -> Bool {
+    guard let value = record.deleted else { return false }
     return JSONCoercion.boolean(value) ?? false
-  }
-
-  private func id(of record: JSONValue) -> RecordID? {
-    guard let value = resource.idField?.value(in: record), !value.isUnset else { return nil }
-    return value.scalarText.map(RecordID.init)
   }
 
   private func findAbsent(

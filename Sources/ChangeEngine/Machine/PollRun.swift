@@ -10,7 +10,7 @@ struct PollRun {
   var pendingRequest: RequestID
   var pages = 0
   var pageToken: String?
-  var records: [JSONValue] = []
+  var records: [PolledRecord] = []
 
   /// The URL of the next page.
   var nextURL: String {

@@ -19,24 +19,29 @@ struct KeyMemo: Sendable {
     fileprivate(set) var next: UInt16 = 0
     /// The slot of the first key in the object that was this key's value.
     fileprivate(set) var first: UInt16 = 0
+
+    /// Whether the bytes at `position` are this key, in an object of that node.
+    @inline(__always)
+    func fits(_ bytes: PaddedBytes, at position: Int, in node: Int) -> Bool {
+      let differences =
+        ((bytes.word(at: position) & masks.0) ^ words.0)
+        | ((bytes.word(at: position &+ 8) & masks.1) ^ words.1)
+        | ((bytes.word(at: position &+ 16) & masks.2) ^ words.2)
+      return differences == 0 && self.node == Int32(truncatingIfNeeded: node)
+    }
   }
 
   /// Longer keys are read each time: two quotes and a colon have to fit in three words with the key.
   private static let keyBytesMax = 21
-  private static let slots = 2_048
   /// The slot that stands for the record itself; its entry never fits.
   static let root = 0
 
-  private(set) var entries = [Entry](repeating: Entry(), count: slots)
+  private let slots: Int
+  /// Only the root, until there is something to remember: a page without records costs nothing.
+  private(set) var entries = [Entry()]
 
-  /// Whether the bytes at `position` are the key of `slot`, in an object of that node.
-  @inline(__always)
-  func fits(_ slot: Int, _ bytes: PaddedBytes, at position: Int, in node: Int) -> Bool {
-    let differences =
-      ((bytes.word(at: position) & entries[slot].masks.0) ^ entries[slot].words.0)
-      | ((bytes.word(at: position &+ 8) & entries[slot].masks.1) ^ entries[slot].words.1)
-      | ((bytes.word(at: position &+ 16) & entries[slot].masks.2) ^ entries[slot].words.2)
-    return differences == 0 && entries[slot].node == Int32(truncatingIfNeeded: node)
+  init(slots: Int) {
+    self.slots = slots
   }
 
   /// Remembers a key that was read, behind `previous` or as the first one in the value of `owner`.
@@ -47,8 +52,9 @@ struct KeyMemo: Sendable {
     owner: Int, previous: Int?
   ) -> Int {
     guard keyCount <= KeyMemo.keyBytesMax else { return KeyMemo.root }
+    if entries.count == 1 { entries += repeatElement(Entry(), count: slots - 1) }
     let mixed = WordHash.mixed(hash, UInt64(truncatingIfNeeded: owner &+ 1))
-    let slot = 1 &+ Int(truncatingIfNeeded: mixed % UInt64(KeyMemo.slots - 1))
+    let slot = 1 &+ Int(truncatingIfNeeded: mixed % UInt64(slots - 1))
     if entries[slot].hash != hash || entries[slot].node != Int32(truncatingIfNeeded: node) {
       entries[slot] = KeyMemo.entry(
         bytes, start, count: keyCount &+ 3, hash: hash, node: node, child: child)

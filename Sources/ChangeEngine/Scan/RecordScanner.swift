@@ -16,12 +16,13 @@ package struct RecordScanner: Sendable {
   /// Whether an object of the record under way has a key twice.
   private var hasRepeatedKey = false
   private var shapes = ShapeCache()
-  private var memo = KeyMemo()
+  private var memo: KeyMemo
 
   package init(
     id: FieldPath?, created: FieldPath?, updated: FieldPath?, deleted: FieldPath? = nil,
-    depthMax: Int = 128
+    depthMax: Int = 128, keysKept: Int = 2_048
   ) {
+    memo = KeyMemo(slots: keysKept)
     tree = FieldTree([id, created, updated, deleted])
     self.depthMax = depthMax
   }
@@ -133,10 +134,11 @@ package struct RecordScanner: Sendable {
     while true {
       let keyHash: UInt64
       let child: Int
-      if memo.fits(slot, bytes, at: position, in: node) {
-        keyHash = memo.entries[slot].hash
-        child = Int(memo.entries[slot].child)
-        position &+= Int(memo.entries[slot].count)
+      let foretold = memo.entries[slot]
+      if foretold.fits(bytes, at: position, in: node) {
+        keyHash = foretold.hash
+        child = Int(foretold.child)
+        position &+= Int(foretold.count)
       } else {
         guard let key = readKey(bytes, position, node, owner, previous) else {
           return RecordScanner.refused

@@ -40,13 +40,14 @@ enum TextScanner {
         continue
       }
       // Without branches, since where a text ends cannot be foretold.
-      let firstBits = UInt64(truncatingIfNeeded: firstStops.trailingZeroBitCount) & 0x78
-      let allBits = UInt64(truncatingIfNeeded: secondStops.trailingZeroBitCount) & 0x78
-      let secondBits = firstStops == 0 ? allBits : 0
-      let firstRest = first & TextScanner.mask(firstBits)
-      let secondRest = second & TextScanner.mask(secondBits)
+      let isInSecond: UInt64 = firstStops == 0 ? 1 : 0
+      let inSecond = 0 &- isInSecond
+      let firstRest = first & bytesBelow(firstStops)
+      let secondRest = second & bytesBelow(secondStops) & inSecond
       seen |= firstRest | secondRest
-      let end = position &+ Int(truncatingIfNeeded: (firstBits &+ secondBits) &>> 3)
+      let stops = firstStops | secondStops & inSecond
+      let bits = stops.trailingZeroBitCount &+ Int(truncatingIfNeeded: isInSecond &<< 6)
+      let end = position &+ bits &>> 3
       guard bytes.byte(at: end) == UInt8(ascii: "\"") else { break }
       if seen & highs != 0, !UTF8Check.isValid(bytes, start, end) { return .refused }
       return Scan(
@@ -56,22 +57,22 @@ enum TextScanner {
     return scanEscaped(bytes, from: start)
   }
 
-  /// The lowest bits, of which there are `count`, a multiple of eight up to 64.
+  /// The bits of the bytes below the lowest mark: all of them where there is none.
   @inline(__always)
-  private static func mask(_ count: UInt64) -> UInt64 {
-    // Two shifts, since one by 64 would be one by 0.
-    ~((~0 &<< (count &>> 1)) &<< (count &>> 1))
+  private static func bytesBelow(_ marks: UInt64) -> UInt64 {
+    ((marks & (0 &- marks)) &>> 7) &- 1
   }
 
   /// Marks the top bit of each byte that is a quote, a backslash or a control character; marks above
   /// the lowest one may be wrong.
+  ///
+  /// With its second bit flipped, a quote is 0x20 and what is below 0x20 stays there, so that one
+  /// comparison finds both.
   @inline(__always)
   private static func stops(in word: UInt64) -> UInt64 {
-    let quotes = word ^ (ones &* 0x22)
-    let backslashes = word ^ (ones &* 0x5C)
-    return
-      (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
-      | ((word &- (ones &* 0x20)) & ~word)) & highs
+    let quotesAndControls = (word ^ (ones &* 0x02)) &- (ones &* 0x21)
+    let backslashes = (word ^ (ones &* 0x5C)) &- ones
+    return (quotesAndControls | backslashes) & ~word & highs
   }
 
   /// The same for the few texts with escapes, and for those that JSON does not allow.
