@@ -6,6 +6,7 @@ enum ExitStatus: Int32, Error {
   case nothingSelected = 4
   case onlyUnknown = 5
   case runsDiffer = 6
+  case gateExceeded = 7
   case interrupted = 130
   case terminated = 143
 }

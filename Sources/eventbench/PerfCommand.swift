@@ -1,5 +1,8 @@
 import ArgumentParser
 import Benchmarks
+import ChangeEngine
+import Formats
+import SnapshotDiff
 
 /// `eventbench perf`: how fast the engine and the simulation are on this machine.
 struct PerfCommand: ParsableCommand {
@@ -15,11 +18,39 @@ struct PerfCommand: ParsableCommand {
   @Option(help: "How many runs are counted, after one that warms up.")
   var runs = 5
 
-  @Option(help: "Only benchmarks whose suite or name holds this text. Repeatable.")
+  @Option(help: "Only benchmarks whose suite or name holds this text. Repeatable; all must fit.")
   var filter: [String] = []
 
   @Flag(help: "A hundredth of the work, to see that it runs; the figures mean little.")
   var quick = false
+
+  @Flag(help: "Print the benchmarks, and run nothing.")
+  var list = false
+
+  @Option(help: "Also write the measurements into this file.")
+  var save: String?
+
+  @Option(help: "Compare with the measurements in this file, as a ratio with its 95 % interval.")
+  var baseline: String?
+
+  @Option(
+    help: "With --baseline: end with status 7 when one is slower by more, such as 10%, for sure.")
+  var gate: String?
+
+  @Option(help: "Measure the diff on this snapshot instead; takes --id, --created, --updated.")
+  var dataset: String?
+
+  @Option(help: "With --dataset: where a record's id stands.")
+  var id = "id"
+
+  @Option(help: "With --dataset: where the time of its creation stands.")
+  var created = DiffSuite.createdPath
+
+  @Option(help: "With --dataset: where the time of its last update stands.")
+  var updated = DiffSuite.updatedPath
+
+  @Option(help: "Write the files of the diff's workloads into this folder, and measure nothing.")
+  var writeWorkload: String?
 
   mutating func validate() throws {
     guard (1...1_000).contains(runs) else {
@@ -29,39 +60,91 @@ struct PerfCommand: ParsableCommand {
       let known = BenchmarkSuite.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("no suite '\(name)'; there are \(known)")
     }
+    if let gate, Self.fraction(gate) == nil {
+      throw ValidationError("--gate is a percentage such as 10%, not '\(gate)'")
+    }
+    if gate != nil, baseline == nil { throw ValidationError("--gate needs --baseline FILE") }
+    for path in [id, created, updated] where FieldPath(path) == nil {
+      throw ValidationError("'\(path)' is no path; write one such as properties.createdate")
+    }
   }
 
   func run() throws {
     Interruption.watch()
-    let selected = selectedBenchmarks()
+    do {
+      if let writeWorkload { return try writeFiles(into: writeWorkload) }
+      let selected = try selectedBenchmarks()
+      if list { return Output.write(selected.map { $0.id + "\n" }.joined()) }
+      // Read first: a slip in the file's name is not to cost the time of the runs.
+      let earlier = try baseline.map(Self.read)
+      let measurements = try measure(selected)
+      if let save { try self.save(measurements, to: save) }
+      if let earlier { try judge(measurements, against: earlier) }
+    } catch let error as BenchmarkError {
+      Output.note(error.description)
+      throw ExitStatus.usage
+    } catch let error as SnapshotError {
+      Output.note(error.description)
+      throw ExitStatus.usage
+    }
+  }
+
+  // MARK: Selection
+
+  private func selectedBenchmarks() throws -> [Benchmark] {
+    let selected = try allBenchmarks().filter { benchmark in
+      filter.allSatisfy { benchmark.id.contains($0) }
+    }
     guard !selected.isEmpty else {
-      Output.note("eventbench: error: no benchmark is selected; check --filter")
+      Output.note("eventbench: error: no benchmark is selected; check --filter, and see --list")
       throw ExitStatus.nothingSelected
     }
+    return selected
+  }
+
+  private func allBenchmarks() throws -> [Benchmark] {
+    if let dataset {
+      let paths = [id, created, updated].compactMap(FieldPath.init)
+      let keys = SnapshotKeys(
+        id: paths[0], created: paths[1], updated: paths[2], stamps: try StampReader(pattern: nil))
+      return DatasetSuite(path: dataset, keys: keys).benchmarks
+    }
+    let chosen = suites.isEmpty ? BenchmarkSuite.allCases : suites.compactMap(BenchmarkSuite.init)
+    return chosen.flatMap { $0.benchmarks(scale: quick ? 100 : 1) }
+  }
+
+  private func writeFiles(into folder: String) throws {
+    let all = DiffSuite.workloads(scale: quick ? 100 : 1)
+    let selected = all.filter { workload in
+      filter.isEmpty ? workload == DiffSuite.standard : filter.allSatisfy(workload.name.contains)
+    }
+    guard !selected.isEmpty else {
+      Output.note("eventbench: error: no workload is selected; see perf diff --list")
+      throw ExitStatus.nothingSelected
+    }
+    for workload in selected {
+      let path = folder + "/" + workload.folderName
+      let files = try WorkloadFiles(workload, in: path)
+      Output.write("\(path): \(workload.name), \(files.bytes) bytes\n")
+    }
+  }
+
+  // MARK: Runs
+
+  private func measure(_ benchmarks: [Benchmark]) throws -> [Measurement] {
     let harness = Harness(runs: runs)
     noteConditions(harness)
     Output.write(PerfTable.heading + "\n")
-    for benchmark in selected {
-      if let status = Interruption.status { throw status }
-      let measurement = try measure(benchmark, with: harness)
-      Output.write(PerfTable.line(of: measurement) + "\n")
+    var measurements: [Measurement] = []
+    for benchmark in benchmarks {
+      if let status = Interruption.status {
+        if let save { try self.save(measurements, to: save) }
+        throw status
+      }
+      measurements.append(try harness.measure(benchmark))
+      Output.write(PerfTable.line(of: measurements[measurements.count - 1]) + "\n")
     }
-  }
-
-  private func selectedBenchmarks() -> [Benchmark] {
-    let chosen = suites.isEmpty ? BenchmarkSuite.allCases : suites.compactMap(BenchmarkSuite.init)
-    return chosen.flatMap { $0.benchmarks(scale: quick ? 100 : 1) }.filter { benchmark in
-      filter.isEmpty || filter.contains { benchmark.id.contains($0) }
-    }
-  }
-
-  private func measure(_ benchmark: Benchmark, with harness: Harness) throws -> Measurement {
-    do {
-      return try harness.measure(benchmark)
-    } catch let error as BenchmarkError {
-      Output.note("eventbench: error: \(error)")
-      throw ExitStatus.internalError
-    }
+    return measurements
   }
 
   private func noteConditions(_ harness: Harness) {
@@ -71,5 +154,50 @@ struct PerfCommand: ParsableCommand {
     if !harness.countsInstructions {
       Output.note("note: this machine does not let instructions be counted")
     }
+  }
+
+  // MARK: Files and verdicts
+
+  private static func read(_ path: String) throws -> [Measurement] {
+    let bytes: [UInt8]
+    do throws(LoadError) {
+      bytes = try Files().load(path, bytesMax: 64 << 20)
+    } catch {
+      throw BenchmarkError("\(path): error: \(error.message); \(error.remedy)")
+    }
+    return try SavedMeasurements.read(bytes, path: path)
+  }
+
+  private func save(_ measurements: [Measurement], to path: String) throws {
+    do throws(LoadError) {
+      try Files().write(
+        SavedMeasurements.text(of: measurements, conditions: Machine.conditions), to: path)
+    } catch {
+      throw BenchmarkError("\(path): error: \(error.message); \(error.remedy)")
+    }
+  }
+
+  private func judge(_ measurements: [Measurement], against earlier: [Measurement]) throws {
+    let gate = gate.flatMap(Self.fraction)
+    var isExceeded = false
+    for measurement in measurements {
+      guard let verdict = Verdict(measurement, baseline: earlier) else {
+        Output.write("\(measurement.id): not in the baseline, or of other work\n")
+        continue
+      }
+      let exceeds = gate.map(verdict.exceeds) ?? false
+      isExceeded = isExceeded || exceeds
+      Output.write(verdict.text + (exceeds ? ", past the gate" : "") + "\n")
+    }
+    if isExceeded { throw ExitStatus.gateExceeded }
+  }
+
+  /// Reads `10%`, or `10`, as 0.1.
+  private static func fraction(_ text: String) -> Double? {
+    let number = text.hasSuffix("%") ? String(text.dropLast()) : text
+    guard let percent = Double(number), percent.isFinite, (0...10_000).contains(percent) else {
+      return nil
+    }
+    return percent / 100
   }
 }

@@ -171,13 +171,13 @@ import Testing
   }
 
   @Test func `lines and ids of any length are read`() throws {
-    let long = String(repeating: "x", count: 1 << 20)
-    let before = (0..<40).map { "{\"id\":\"\($0)-\(long)\",\"c\":0,\"u\":0}" }.joined(
+    let long = String(repeating: "x", count: 150_000)
+    let before = (0..<6).map { "{\"id\":\"\($0)-\(long)\",\"c\":0,\"u\":0}" }.joined(
       separator: "\n")
 
     let found = try changes(from: "", to: before)
 
-    #expect(found.count == 40)
+    #expect(found.count == 6)
     #expect(found.first == "CREATED\t0-" + long)
     #expect(try changes(from: before, to: before) == [])
   }

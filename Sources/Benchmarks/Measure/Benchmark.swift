@@ -21,25 +21,39 @@ package struct Benchmark {
     }
   }
 
+  /// A benchmark that is ready to run.
+  package struct Prepared {
+    package let work: Work
+    /// Does the whole work and returns a checksum of its answer: it keeps the compiler from dropping
+    /// the work, and a run that answers differently from the one before fails.
+    package let run: () throws -> UInt64
+
+    package init(work: Work, run: @escaping () throws -> UInt64) {
+      self.work = work
+      self.run = run
+    }
+  }
+
   /// The suite that it belongs to, such as `kernel`.
   package let suite: String
   /// What distinguishes it in its suite, such as `10,000 pending`.
   package let name: String
-  package let work: Work
-  /// Makes what the runs need, outside of the measured time, and returns the run.
-  ///
-  /// A run does the whole work and returns a checksum of its answer: it keeps the compiler from
-  /// dropping the work, and a run that answers differently from the one before fails.
-  package let prepare: () throws -> () throws -> UInt64
+  /// Makes what the runs need, outside of the measured time.
+  package let prepare: () throws -> Prepared
 
+  /// Creates a benchmark whose work is known only when it is prepared.
+  package init(suite: String, name: String, prepare: @escaping () throws -> Prepared) {
+    self.suite = suite
+    self.name = name
+    self.prepare = prepare
+  }
+
+  /// Creates a benchmark; `prepare` returns the run, see ``Prepared``.
   package init(
     suite: String, name: String, work: Work,
     prepare: @escaping () throws -> () throws -> UInt64
   ) {
-    self.suite = suite
-    self.name = name
-    self.work = work
-    self.prepare = prepare
+    self.init(suite: suite, name: name) { Prepared(work: work, run: try prepare()) }
   }
 
   /// The suite and the name; no two benchmarks have the same.

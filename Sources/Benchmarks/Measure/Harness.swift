@@ -16,18 +16,19 @@ package struct Harness {
   /// Throws what its preparation or a run throws, and ``BenchmarkError`` when two runs of the same
   /// work answer differently.
   package func measure(_ benchmark: Benchmark) throws -> Measurement {
-    let run = try benchmark.prepare()
-    let answer = try run()
+    let prepared = try benchmark.prepare()
+    let answer = try prepared.run()
     PeakMemory.reset()
     let counted = try (0..<runs).map { _ in
       try timed {
-        guard try run() == answer else {
-          throw BenchmarkError("\(benchmark.id): two runs of the same work answer differently")
+        guard try prepared.run() == answer else {
+          throw BenchmarkError(
+            "\(benchmark.id): error: two runs of the same work answer differently; report it")
         }
       }
     }
     return Measurement(
-      id: benchmark.id, work: benchmark.work, runs: counted, peakBytes: PeakMemory.bytes)
+      id: benchmark.id, work: prepared.work, runs: counted, peakBytes: PeakMemory.bytes)
   }
 
   private func timed(_ body: () throws -> Void) rethrows -> Measurement.Run {

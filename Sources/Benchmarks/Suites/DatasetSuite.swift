@@ -1,0 +1,46 @@
+import ChangeEngine
+package import SnapshotDiff
+
+/// The diff on a user's own snapshot.
+package struct DatasetSuite {
+  private let path: String
+  private let keys: SnapshotKeys
+
+  package init(path: String, keys: SnapshotKeys) {
+    self.path = path
+    self.keys = keys
+  }
+
+  /// All of it new, and all of it unchanged.
+  package var benchmarks: [Benchmark] {
+    [
+      Benchmark(suite: "dataset", name: "every record new") {
+        let work = try work(times: 1)
+        return Benchmark.Prepared(work: work) {
+          var differ = SnapshotDiffer(keys)
+          let found = try differ.compare(try FileSource(path: path), full: true)
+          return UInt64(found.created &* 31 &+ found.updated)
+        }
+      },
+      Benchmark(suite: "dataset", name: "no record changed") {
+        let work = try work(times: 2)
+        return Benchmark.Prepared(work: work) {
+          var differ = SnapshotDiffer(keys)
+          _ = try differ.load(try FileSource(path: path))
+          let found = try differ.compare(try FileSource(path: path), full: true)
+          return UInt64(found.created &+ found.updated &+ found.deleted)
+        }
+      },
+    ]
+  }
+
+  private func work(times: Int) throws -> Benchmark.Work {
+    var differ = SnapshotDiffer(keys)
+    let summary = try differ.load(try FileSource(path: path))
+    guard summary.withoutID < summary.records else {
+      throw SnapshotError(
+        file: path, message: "no record has an id at that path", remedy: "check --id")
+    }
+    return Benchmark.Work("records", count: times * summary.records, bytes: times * summary.bytes)
+  }
+}
