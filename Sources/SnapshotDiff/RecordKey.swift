@@ -26,9 +26,22 @@ enum RecordKey: Equatable {
   }
 
   init(_ text: String) {
-    let bytes = Array(text.utf8)
-    let number = PaddedBytes.with(bytes) { RecordKey.number($0, 0, bytes.count) }
-    self = number.map(RecordKey.number) ?? .text(bytes)
+    self = RecordKey.number(text.utf8).map(RecordKey.number) ?? .text(Array(text.utf8))
+  }
+
+  /// The same rule for an id that the state holds.
+  private static func number(_ digits: String.UTF8View) -> UInt64? {
+    let count = digits.count
+    guard count > 0, count <= digitsMax, digits.first != UInt8(ascii: "0") || count == 1 else {
+      return nil
+    }
+    var number: UInt64 = 0
+    for byte in digits {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ UInt64(digit)
+    }
+    return number
   }
 
   @inline(__always)

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// `eventbench diff` and `eventbench perf` as a user meets them.
+@Suite struct DiffCommandTests {
+  private let folder = FileManager.default.temporaryDirectory.path + "/eventbench-\(UUID())"
+  private let keys = ["--id", "id", "--created", "c", "--updated", "u"]
+
+  /// Runs the program beside the test bundle; returns its status, output and notes.
+  private func run(_ arguments: [String]) throws -> (status: Int32, output: String, notes: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+      .deletingLastPathComponent().appendingPathComponent("eventbench")
+    process.arguments = arguments
+    let (output, notes) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = notes
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    // Both are short here, so neither pipe fills up while the other is read.
+    let texts = [output, notes].map {
+      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+    process.waitUntilExit()
+    return (process.terminationStatus, texts[0], texts[1])
+  }
+
+  /// Writes each text into a file of its name, and removes them all afterwards.
+  private func with(_ files: [String: String], _ body: ([String: String]) throws -> Void) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, text) in files {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+    }
+    try body(files.reduce(into: [:]) { $0[$1.key] = "\(folder)/\($1.key)" })
+  }
+
+  @Test func `two snapshots are compared, and what is absent only when they are full`() throws {
+    let files = [
+      "a": "{\"id\":1,\"c\":0,\"u\":0}\n{\"id\":2,\"c\":0,\"u\":0}\n",
+      "b": "{\"id\":2,\"c\":0,\"u\":99999}\n{\"id\":30,\"c\":7,\"u\":7}\n",
+    ]
+    try with(files) { files in
+      let ended = try run(["diff", files["a"] ?? "", files["b"] ?? ""] + keys)
+      let full = try run(["diff", files["a"] ?? "", files["b"] ?? "", "--full"] + keys)
+
+      #expect(ended == (0, "UPDATED\t2\nCREATED\t30\n", ""))
+      #expect(full == (0, "DELETED\t1\nUPDATED\t2\nCREATED\t30\n", ""))
+    }
+  }
+
+  @Test func `a state file holds the last snapshot, and a snapshot that fails changes nothing`()
+    throws
+  {
+    let files = [
+      "a": "{\"id\":\"k\",\"c\":0,\"u\":0}\n", "b": "{\"id\":\"k\",\"c\":0,\"u\":99999}\n",
+      "broken": "{\"id\":\"k\",\"c\":0,\"u\":1}\n{\"id\":\n",
+    ]
+    try with(files) { files in
+      let state = ["diff", "--state", folder + "/state.db", "--full"] + keys
+
+      #expect(try run(state + [files["a"] ?? ""]).output == "CREATED\tk\n")
+      let broken = try run(state + [files["broken"] ?? ""])
+      #expect(broken.status == 2)
+      #expect(broken.output == "")
+      #expect(broken.notes.contains("/broken:2:7: error: the text ends where a value is expected"))
+      #expect(try run(state + [files["a"] ?? "", files["b"] ?? ""]).output == "UPDATED\tk\n")
+      #expect(try run(state + [files["b"] ?? ""]) == (0, "", ""))
+    }
+  }
+
+  @Test func `each mistake has its status and its remedy`() throws {
+    try with(["a": "{\"x\":1}\n", "text": "no\n", "other": "{}"]) { files in
+      let (a, text) = (files["a"] ?? "", files["text"] ?? "")
+      for (arguments, status, note) in [
+        (["diff", a, a] + keys, 1, "1 records have no id at 'id' and were left out; check --id"),
+        (["diff", text, a] + keys, 2, "text:1:1: error: "),
+        (["diff", folder + "/none", a] + keys, 2, "error: there is no such file; check the path"),
+        (["diff", folder, a] + keys, 2, "error: it is a folder; name a file"),
+        (["diff", a] + keys, 2, "give BEFORE and AFTER, or --state FILE and each AFTER"),
+        (["diff", a, a, "--date-format", "'"] + keys, 2, "--date-format"),
+        (["diff", "--state", text, a] + keys, 2, "text: error: "),
+        (["perf", "nothing"], 2, "no suite 'nothing'; there are diff, kernel"),
+        (["perf", "kernel", "--filter", "nothing"], 4, "no benchmark is selected"),
+        (["perf", "kernel", "--gate", "10%"], 2, "--gate needs --baseline FILE"),
+        (["perf", "kernel", "--baseline", files["other"] ?? ""], 2, "not measurements of this"),
+        (["perf", "--dataset", folder + "/none"], 2, "there is no such file"),
+      ] as [([String], Int32, String)] {
+        let ended = try run(arguments)
+
+        #expect(ended.status == status, "\(arguments): \(ended.notes)")
+        #expect(ended.notes.contains(note), "\(arguments): \(ended.notes)")
+      }
+    }
+  }
+
+  @Test func `measurements are saved, compared, and past the gate end with 7`() throws {
+    try with([:]) { _ in
+      let file = folder + "/saved.json"
+      let perf = ["perf", "kernel", "--quick", "--runs", "2", "--filter", "kernel: 1 pending"]
+      let saved = try run(perf + ["--save", file])
+      #expect(saved.status == 0, "\(saved.notes)")
+
+      let same = try run(perf + ["--baseline", file, "--gate", "10000%"])
+      #expect(same.status == 0, "\(same.output)")
+      #expect(same.output.contains("× the baseline's time ("))
+
+      // A baseline in which the same work took a nanosecond.
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+        .replacing(/"processorNanoseconds":\d+/, with: "\"processorNanoseconds\":1")
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      let slower = try run(perf + ["--baseline", file, "--gate", "10%"])
+      #expect(slower.status == 7)
+      #expect(slower.output.contains("slower, past the gate"))
+    }
+  }
+
+  @Test func `a workload's files are what the diff finds in them`() throws {
+    try with([:]) { _ in
+      let written = try run([
+        "perf", "diff", "--quick", "--write-workload", folder, "--filter", "1 %",
+      ])
+      #expect(written.status == 0, "\(written.notes)")
+      for line in written.output.split(separator: "\n") {
+        let path = String(line.prefix { $0 != ":" })
+        let found = try run([
+          "diff", path + "/before.jsonl", path + "/after.jsonl", "--full", "--id", "id",
+          "--created", "properties.createdate", "--updated", "properties.lastmodifieddate",
+        ])
+        #expect(
+          found.output == (try String(contentsOfFile: path + "/expected.tsv", encoding: .utf8)),
+          "\(line)")
+      }
+    }
+  }
+}
