@@ -22,12 +22,13 @@ struct WebhookItemReader {
   /// The whole item.
   var itemBytes: [UInt8] { bytes.copy(scanner.extent.lowerBound, scanner.extent.upperBound) }
 
-  func text(_ field: Field) -> String? {
-    scanner.fields[field.rawValue].scalarText(in: bytes)
-  }
+  @inline(__always)
+  private func found(_ field: Field) -> ScannedField { unsafe scanner.fields[field.rawValue] }
+
+  func text(_ field: Field) -> String? { found(field).scalarText(in: bytes) }
 
   private func isSet(_ field: Field) -> Bool {
-    let found = scanner.fields[field.rawValue]
+    let found = found(field)
     switch found.kind {
     case .number, .text, .escapedText: return found.end > found.start
     case .absent, .null, .boolean, .container: return false
@@ -46,7 +47,7 @@ struct WebhookItemReader {
   }
 
   var occurredAt: Int64? {
-    let found = scanner.fields[Field.occurredAt.rawValue]
+    let found = found(.occurredAt)
     guard found.kind == .number, found.end - found.start <= 18 else {
       return text(.occurredAt).flatMap { Int64($0) }
     }
@@ -60,25 +61,17 @@ struct WebhookItemReader {
   }
 
   /// Whether a member is the text `expected`.
-  func isEqual(_ field: Field, to expected: String) -> Bool {
-    let found = scanner.fields[field.rawValue]
-    guard found.kind == .number || found.kind == .text else { return text(field) == expected }
-    return bytes.withSpan(Int(found.start), Int(found.end)) { span in
-      guard span.byteCount == expected.utf8.count else { return false }
-      var position = 0
-      for byte in expected.utf8 {
-        guard unsafe span.unsafeLoad(fromByteOffset: position, as: UInt8.self) == byte else {
-          return false
-        }
-        position &+= 1
-      }
-      return true
+  func isEqual(_ field: Field, to expected: KnownText) -> Bool {
+    let found = found(field)
+    guard found.kind == .number || found.kind == .text else {
+      return text(field).map { Array($0.utf8) } == expected.utf8
     }
+    return expected.isEqual(bytes, Int(found.start), Int(found.end))
   }
 
   /// The ids of the merged records; rare enough to be read the slow way.
   var mergedIDs: [String] {
-    let found = scanner.fields[Field.mergedObjectIds.rawValue]
+    let found = found(.mergedObjectIds)
     guard found.kind == .container,
       case .array(let ids)? = try? JSONDocument(
         bytes.copy(Int(found.start), Int(found.end))
@@ -90,47 +83,98 @@ struct WebhookItemReader {
   // MARK: The key
 
   private static let keyFields: [Field] = [
-    .portalId, .objectTypeId, .propertyName, .toObjectId, .associationType, .associationTypeId,
-    .isPrimaryAssociation, .associationRemoved, .messageId, .mergedObjectIds,
+    .occurredAt, .portalId, .objectTypeId, .propertyName, .toObjectId, .associationType,
+    .associationTypeId, .isPrimaryAssociation, .associationRemoved, .messageId, .mergedObjectIds,
   ]
 
   /// What tells the item from another; the id of the notification does not, since it is not unique.
   ///
   /// Each field stands behind its letter and length, so that two never run together into a third.
-  func key(typeField: Field, subjectField: Field, _ buffer: inout [UInt8]) -> WebhookKey? {
-    guard scanner.fields[Field.occurredAt.rawValue].kind != .absent, occurredAt != nil else {
-      return nil
+  /// `nil` for an item without a moment, which is always new.
+  func key(typeField: Field, subjectField: Field) -> WebhookKey? {
+    guard occurredAt != nil else { return nil }
+    var parts = (count: 0, hasEscapes: false)
+    for field in WebhookItemReader.keyFields { measure(field, &parts) }
+    measure(typeField, &parts)
+    measure(subjectField, &parts)
+    guard !parts.hasEscapes else { return escapedKey(typeField, subjectField) }
+    let text = unsafe String(unsafeUninitializedCapacity: parts.count) { buffer in
+      var writer = unsafe KeyWriter(buffer: buffer)
+      writer.write(found(typeField), UInt8(ascii: "t"), bytes)
+      writer.write(found(subjectField), UInt8(ascii: "o"), bytes)
+      for (letter, field) in WebhookItemReader.keyFields.enumerated() {
+        writer.write(found(field), UInt8(ascii: "A") &+ UInt8(letter), bytes)
+      }
+      return writer.count
     }
-    buffer.removeAll(keepingCapacity: true)
-    append(.occurredAt, UInt8(ascii: "@"), &buffer)
-    append(typeField, UInt8(ascii: "t"), &buffer)
-    append(subjectField, UInt8(ascii: "o"), &buffer)
-    for (letter, field) in WebhookItemReader.keyFields.enumerated() {
-      append(field, UInt8(ascii: "A") &+ UInt8(letter), &buffer)
-    }
-    return WebhookKey(String(decoding: buffer, as: UTF8.self))
+    return WebhookKey(text)
   }
 
-  private func append(_ field: Field, _ letter: UInt8, _ buffer: inout [UInt8]) {
-    let found = scanner.fields[field.rawValue]
+  /// Adds how many bytes a field takes in the key, and whether it has escapes.
+  @inline(__always)
+  private func measure(_ field: Field, _ parts: inout (count: Int, hasEscapes: Bool)) {
+    let found = found(field)
     switch found.kind {
     case .absent, .null: return
-    case .escapedText:
-      let text = Array((text(field) ?? "").utf8)
-      appendHead(letter, text.count, &buffer)
-      buffer.append(contentsOf: text)
+    case .escapedText: parts.hasEscapes = true
     case .boolean, .number, .text, .container:
-      appendHead(letter, Int(found.end - found.start), &buffer)
-      for position in found.start..<found.end {
-        buffer.append(bytes.byte(at: Int(position)))
-      }
+      parts.count &+= Int(found.end &- found.start) &+ KeyWriter.headBytesMax
     }
   }
 
-  private func appendHead(_ letter: UInt8, _ count: Int, _ buffer: inout [UInt8]) {
-    buffer.append(letter)
-    if count > 9 { buffer.append(contentsOf: String(count / 10).utf8) }
-    buffer.append(UInt8(ascii: "0") &+ UInt8(count % 10))
-    buffer.append(UInt8(ascii: ":"))
+  /// The same for texts with escapes, as what they say and not as they are written.
+  private func escapedKey(_ typeField: Field, _ subjectField: Field) -> WebhookKey {
+    var key = ""
+    let letters = zip(
+      "toABCDEFGHIJK", [typeField, subjectField] + WebhookItemReader.keyFields)
+    for (letter, field) in letters {
+      let found = found(field)
+      guard found.kind != .absent, found.kind != .null else { continue }
+      let text =
+        text(field)
+        ?? String(
+          decoding: bytes.copy(Int(found.start), Int(found.end)), as: UTF8.self)
+      key += "\(letter)\(text.utf8.count):\(text)"
+    }
+    return WebhookKey(key)
+  }
+}
+
+/// Writes the parts of a key into memory that is large enough for all of them.
+private struct KeyWriter {
+  /// A letter, a length of at most seven digits, a colon.
+  static let headBytesMax = 9
+
+  let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+    unsafe self.buffer = unsafe buffer
+  }
+
+  @inline(__always)
+  mutating func write(_ field: ScannedField, _ letter: UInt8, _ bytes: PaddedBytes) {
+    guard field.kind != .absent, field.kind != .null else { return }
+    let length = Int(field.end &- field.start)
+    append(letter)
+    if length >= 10 { writeDigits(length) } else { append(UInt8(ascii: "0") &+ UInt8(length)) }
+    append(UInt8(ascii: ":"))
+    for position in Int(field.start)..<Int(field.end) { append(bytes.byte(at: position)) }
+  }
+
+  private mutating func writeDigits(_ number: Int) {
+    if number >= 100 {
+      for digit in String(number).utf8 { append(digit) }
+    } else {
+      append(UInt8(ascii: "0") &+ UInt8(number / 10))
+      append(UInt8(ascii: "0") &+ UInt8(number % 10))
+    }
+  }
+
+  /// The key was measured before, so there is room.
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    unsafe buffer[count] = byte
+    count &+= 1
   }
 }

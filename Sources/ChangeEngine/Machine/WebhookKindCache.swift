@@ -9,7 +9,7 @@ struct WebhookKindCache {
 
   private let elementKey: String?
   private let objects: [String]
-  private var known: [(hash: UInt64, type: String, meaning: Meaning)] = []
+  private var known: [(type: KnownText, meaning: Meaning)] = []
   private static let knownMax = 64
 
   init(_ instance: Instance) {
@@ -19,7 +19,7 @@ struct WebhookKindCache {
 
   mutating func kind(_ reader: WebhookItemReader, _ typeField: WebhookScanner.Field) -> Meaning {
     let hash = reader.scanner.typeHash
-    for entry in known where entry.hash == hash && reader.isEqual(typeField, to: entry.type) {
+    for entry in known where entry.type.hash == hash && reader.isEqual(typeField, to: entry.type) {
       return entry.meaning
     }
     let type = reader.text(typeField) ?? ""
@@ -32,7 +32,9 @@ struct WebhookKindCache {
       change: kind.change, objectType: objectType,
       isWatched: WebhookKind.isWatched(objectType, by: objects))
     // A generic type says nothing of its object.
-    if !isGeneric, known.count < WebhookKindCache.knownMax { known.append((hash, type, meaning)) }
+    if !isGeneric, known.count < WebhookKindCache.knownMax {
+      known.append((KnownText(type), meaning))
+    }
     return meaning
   }
 }

@@ -8,7 +8,6 @@ struct WebhookNormalizer {
   private let note: (Decision) -> Void
   private var items: [WebhookItem] = []
   private var position = 0
-  private var keyBuffer: [UInt8] = []
   private var isSorted = true
 
   /// Returns what the body tells about this instance, in the order of its moments, then of the body.
@@ -46,9 +45,10 @@ struct WebhookNormalizer {
   }
 
   private mutating func run(_ body: [UInt8]) -> Result<[WebhookItem], WebhookError> {
-    var scanner = WebhookScanner(bytes)
-    let count = scanner.scan(count: body.count) {
-      take(WebhookItemReader(scanner: $0, bytes: bytes))
+    let count = WebhookScanner.with(bytes) { scanner in
+      scanner.scan(count: body.count) {
+        take(WebhookItemReader(scanner: $0, bytes: bytes))
+      }
     }
     guard let count else { return .failure(WebhookNormalizer.refusal(of: body)) }
     guard count <= policies.webhookItemsMax else {
@@ -101,7 +101,7 @@ struct WebhookNormalizer {
         objectID: subject,
         mergedIDs: kind.change == .merge ? reader.mergedIDs.filter { $0 != subject } : [],
         occurredAt: reader.occurredAt.map(Timestamp.init(millisecondsSinceEpoch:)) ?? now,
-        key: reader.key(typeField: typeField, subjectField: subjectField, &keyBuffer)))
+        key: reader.key(typeField: typeField, subjectField: subjectField)))
   }
 }
 

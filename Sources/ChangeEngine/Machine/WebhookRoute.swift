@@ -8,7 +8,7 @@ struct WebhookRoute {
     case all
     case nothing
     case finder(FieldPath, value: String)
-    case portal(String)
+    case portal(KnownText)
   }
 
   private let way: Way
@@ -21,7 +21,7 @@ struct WebhookRoute {
     {
       way = .finder(finder.path, value: value.revealed())
     } else if let portal = instance.portalID {
-      way = .portal(portal)
+      way = .portal(KnownText(portal))
     } else {
       way = .all
     }

@@ -10,8 +10,10 @@ struct WebhookScanner {
     case newObjectId, mergedObjectIds
   }
 
-  /// Where the members of the item under way stand.
-  private(set) var fields = WebhookScanner.noFields
+  /// Where the members of the item under way stand, by ``Field``.
+  ///
+  /// A pointer, since the scanner and its readers would otherwise copy all of them for every item.
+  let fields: UnsafeMutablePointer<ScannedField>
   /// Where the item under way begins and ends.
   private(set) var extent = 0..<0
   /// The hash of the subscription type that was found last.
@@ -21,11 +23,30 @@ struct WebhookScanner {
   /// Scans what nests; few bodies need one.
   private var nested: RecordScanner?
 
-  private static let noFields = InlineArray<19, ScannedField>(repeating: ScannedField())
+  private let keys = WebhookKeys.shared
 
-  init(_ bytes: PaddedBytes, depthMax: Int = 128) {
+  private init(
+    _ bytes: PaddedBytes, _ fields: UnsafeMutablePointer<ScannedField>, depthMax: Int
+  ) {
     self.bytes = bytes
+    unsafe self.fields = unsafe fields
     self.depthMax = depthMax
+  }
+
+  /// Calls `body` with a scanner of the bytes, which must not leave it.
+  static func with<Result>(
+    _ bytes: PaddedBytes, depthMax: Int = 128, _ body: (inout WebhookScanner) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: ScannedField.self, capacity: Field.allCases.count) {
+      unsafe $0.initialize(repeating: ScannedField())
+      guard let fields = $0.baseAddress else { preconditionFailure("there is room for a field") }
+      var scanner = unsafe WebhookScanner(bytes, fields, depthMax: depthMax)
+      return body(&scanner)
+    }
+  }
+
+  private func forgetFields() {
+    for field in 0..<Field.allCases.count { unsafe fields[field] = ScannedField() }
   }
 
   /// Calls `take` for each item in order: those of a list, or the body itself where it is an object.
@@ -61,7 +82,7 @@ struct WebhookScanner {
       if bytes.byte(at: position) == UInt8(ascii: "{") {
         position = object(position &+ 1, depth: 2)
       } else {
-        fields = WebhookScanner.noFields
+        forgetFields()
         position = value(position, depth: 1).end
       }
       guard position >= 0 else { return -1 }
@@ -78,7 +99,7 @@ struct WebhookScanner {
 
   /// Scans the members of an item; returns where it ends, or -1.
   private mutating func object(_ start: Int, depth: Int) -> Int {
-    fields = WebhookScanner.noFields
+    forgetFields()
     var position = Blanks.end(in: bytes, from: start)
     if bytes.byte(at: position) == UInt8(ascii: "}") { return position &+ 1 }
     while true {
@@ -87,7 +108,7 @@ struct WebhookScanner {
       guard key.end >= 0 else { return -1 }
       let colon = Blanks.end(in: bytes, from: key.end &+ 1)
       guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return -1 }
-      let field = WebhookKeys.field(key, bytes, position &+ 1)
+      let field = keys.field(key, bytes, position &+ 1)
       position = Blanks.end(in: bytes, from: colon &+ 1)
       let found = value(position, depth: depth)
       guard found.end >= 0 else { return -1 }
@@ -104,7 +125,7 @@ struct WebhookScanner {
   private mutating func note(
     _ field: Field, _ found: (end: Int, hash: UInt64, field: ScannedField)
   ) {
-    fields[field.rawValue] = found.field
+    unsafe fields[field.rawValue] = found.field
     if field == .subscriptionType || field == .eventType { typeHash = found.hash }
   }
 
@@ -150,47 +171,71 @@ struct WebhookScanner {
 }
 
 /// Finds the field that a key names.
-private enum WebhookKeys {
-  private static let keys: [(hash: UInt64, bytes: [UInt8], field: WebhookScanner.Field)] =
-    WebhookScanner.Field.allCases.map { field in
-      let bytes = Array("\(field)".utf8)
-      return (WordHash.hash(bytes.span.bytes), bytes, field)
-    }
+private struct WebhookKeys {
+  static let shared = WebhookKeys()
 
-  /// The position of a key in `keys` by the low bits of its hash, chained by the next free slot.
-  private static let slots: [UInt8] = {
+  private let texts: [KnownText]
+  private let fields = WebhookScanner.Field.allCases
+  /// The position of a key by the low bits of its hash, or of the next free slot behind.
+  private let slots: [UInt8]
+
+  private init() {
+    texts = WebhookScanner.Field.allCases.map { KnownText("\($0)") }
     var slots = [UInt8](repeating: 0xFF, count: 128)
-    for (position, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: key.hash & 127)
+    for (position, text) in texts.enumerated() {
+      var slot = Int(truncatingIfNeeded: text.hash & 127)
       while slots[slot] != 0xFF { slot = (slot + 1) & 127 }
       slots[slot] = UInt8(position)
     }
-    return slots
-  }()
+    self.slots = slots
+  }
 
-  static func field(
+  func field(
     _ key: TextScanner.Scan, _ bytes: PaddedBytes, _ start: Int
   ) -> WebhookScanner.Field? {
     var slot = Int(truncatingIfNeeded: key.hash & 127)
     while slots[slot] != 0xFF {
-      let known = keys[Int(slots[slot])]
-      if known.hash == key.hash {
-        return isEqual(key, bytes, start, known.bytes) ? known.field : nil
+      let position = Int(slots[slot])
+      if texts[position].hash == key.hash {
+        let isEqual =
+          key.hasEscapes
+          ? EscapedText.unescaped(bytes, from: start)?.text == texts[position].utf8
+          : texts[position].isEqual(bytes, start, key.end)
+        return isEqual ? fields[position] : nil
       }
       slot = (slot &+ 1) & 127
     }
     return nil
   }
+}
 
-  /// A hash is only a hint; the bytes decide.
-  private static func isEqual(
-    _ key: TextScanner.Scan, _ bytes: PaddedBytes, _ start: Int, _ known: [UInt8]
-  ) -> Bool {
-    if key.hasEscapes { return EscapedText.unescaped(bytes, from: start)?.text == known }
-    guard key.end &- start == known.count else { return false }
-    for index in known.indices where bytes.byte(at: start &+ index) != known[index] {
+/// A text to compare bytes with, a word at a time.
+struct KnownText {
+  let utf8: [UInt8]
+  let hash: UInt64
+  private let words: [UInt64]
+  private let lastMask: UInt64
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    utf8 = bytes
+    hash = WordHash.hash(bytes.span.bytes)
+    words = stride(from: 0, to: bytes.count, by: 8).map { start in
+      bytes[start..<min(start + 8, bytes.count)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    let rest = bytes.count & 7
+    lastMask = rest == 0 ? ~0 : (1 << UInt64(rest * 8)) - 1
+  }
+
+  /// Whether the bytes from `start` to `end` are this text.
+  @inline(__always)
+  func isEqual(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> Bool {
+    guard end &- start == utf8.count else { return false }
+    guard !words.isEmpty else { return true }
+    let last = words.count &- 1
+    for index in 0..<last where bytes.word(at: start &+ index &* 8) != words[index] {
       return false
     }
-    return true
+    return bytes.word(at: start &+ last &* 8) & lastMask == words[last]
   }
 }
