@@ -57,11 +57,7 @@ enum DateExplanation {
 
   static func zone(of parts: [DatePattern.Part]) -> String {
     let hasZone = parts.contains { part in
-      if case .field(let field, _) = part {
-        field == .zoneName || field == .rfcOffset || field == .isoOffset
-      } else {
-        false
-      }
+      if case .field(let field, _) = part { field.isZone } else { false }
     }
     return hasZone
       ? "the text carries its zone; it wins over the configured one"

@@ -31,10 +31,18 @@ public struct DateFormat: Hashable, Sendable {
     case java
   }
 
-  private enum Layout: Sendable {
-    /// A whole number of units of so many milliseconds since 1970.
-    case count(unitMilliseconds: Int64)
-    case pattern(DatePattern, FixedLayout?)
+  /// What a pattern was compiled to; shared, so that a date is read without counting references.
+  private final class Layout: Sendable {
+    /// The milliseconds of a unit, where the text is a whole number of units since 1970.
+    let unit: Int64?
+    let pattern: DatePattern?
+    let fixed: FixedLayout?
+
+    init(unit: Int64? = nil, pattern: DatePattern? = nil, fixed: FixedLayout? = nil) {
+      self.unit = unit
+      self.pattern = pattern
+      self.fixed = fixed
+    }
   }
 
   /// The format as it was written.
@@ -59,18 +67,20 @@ public struct DateFormat: Hashable, Sendable {
     self.pattern = pattern
     self.fraction = fraction
     switch pattern {
-    case "milliseconds", "milliseconds'": layout = .count(unitMilliseconds: 1)
-    case "seconds", "seconds'": layout = .count(unitMilliseconds: 1_000)
+    case "milliseconds", "milliseconds'": layout = Layout(unit: 1)
+    case "seconds", "seconds'": layout = Layout(unit: 1_000)
     default:
       let parsed = try DatePattern(pattern)
-      layout = .pattern(parsed, FixedLayout(parsed.parts, readsFractions: fraction == .fraction))
+      layout = Layout(
+        pattern: parsed,
+        fixed: FixedLayout(parsed.parts, readsFractions: fraction == .fraction))
     }
   }
 
   private init(count word: String, unitMilliseconds: Int64) {
     pattern = word
     fraction = .fraction
-    layout = .count(unitMilliseconds: unitMilliseconds)
+    layout = Layout(unit: unitMilliseconds)
   }
 
   /// Returns the format with more than three `S` read and written that way.
@@ -92,10 +102,7 @@ public struct DateFormat: Hashable, Sendable {
   }
 
   /// The pattern taken apart; `nil` for a word.
-  var parts: DatePattern? {
-    guard case .pattern(let pattern, _) = layout else { return nil }
-    return pattern
-  }
+  var parts: DatePattern? { layout.pattern }
 
   // MARK: Writing
 
@@ -109,13 +116,12 @@ public struct DateFormat: Hashable, Sendable {
 
   /// Appends the moment as text, in UTF-8; allocates nothing where `bytes` has room.
   public func write(_ moment: Timestamp, zone: ZoneRules, into bytes: inout [UInt8]) {
-    switch layout {
-    case .count(let unit):
-      let count = moment.millisecondsSinceEpoch.flooredDivision(by: unit).quotient
-      bytes.append(contentsOf: String(count).utf8)
-    case .pattern(let pattern, _):
+    if let pattern = layout.pattern {
       DateWriter(parts: pattern.parts, writesFractions: fraction == .fraction)
         .write(moment, zone: zone, into: &bytes)
+    } else if let unit = layout.unit {
+      let count = moment.millisecondsSinceEpoch.flooredDivision(by: unit).quotient
+      bytes.append(contentsOf: String(count).utf8)
     }
   }
 
@@ -138,12 +144,9 @@ public struct DateFormat: Hashable, Sendable {
   public func parse(
     _ text: Span<UInt8>, zone: ZoneRules, referenceDate: Timestamp
   ) -> DateReading? {
-    switch layout {
-    case .count(let unit): return DateFormat.count(text, unit)
-    case .pattern(let pattern, let fixed):
-      if let moment = fixed?.read(text, zone: zone) { return DateReading(timestamp: moment) }
-      return read(pattern.parts, text, zone, referenceDate)
-    }
+    if let moment = layout.fixed?.read(text, zone: zone) { return DateReading(timestamp: moment) }
+    if let unit = layout.unit { return DateFormat.count(text, unit) }
+    return layout.pattern.flatMap { read($0.parts, text, zone, referenceDate) }
   }
 
   /// Java's reading comes first; the platform's liberties are taken only where it finds no date.

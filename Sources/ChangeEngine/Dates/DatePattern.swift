@@ -29,6 +29,9 @@ struct DatePattern: Hashable, Sendable {
     case zoneName = "z"
     case rfcOffset = "Z"
     case isoOffset = "X"
+
+    /// Whether it says what zone the text is in.
+    var isZone: Bool { self == .zoneName || self == .rfcOffset || self == .isoOffset }
   }
 
   /// A piece of the pattern.

@@ -18,6 +18,11 @@ enum DateScanner {
     return value <= 9 ? Int64(value) : nil
   }
 
+  /// Whether a byte behind digits could belong to their number.
+  static func continuesNumber(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") <= 9 || byte == UInt8(ascii: "E")
+  }
+
   /// Whether `word`, in lower case, stands in the text, upper and lower case alike.
   static func hasWord(_ word: [UInt8], _ text: Span<UInt8>, at start: Int) -> Bool {
     guard start + word.count <= text.count else { return false }

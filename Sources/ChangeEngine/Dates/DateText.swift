@@ -24,6 +24,14 @@ enum DateText {
   static let halfWords = words([(halves, 0)])
   static let eraWords = words([(eras, 0), (longEras, 0)])
 
+  /// The first three letters of each month and day, as one number.
+  static let shortMonths = months.map(packed)
+  static let shortDays = days.map(packed)
+
+  private static func packed(_ name: String) -> UInt32 {
+    name.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  }
+
   private static func words(_ lists: [(texts: [String], first: Int32)]) -> [Word] {
     lists.flatMap { list in
       list.texts.enumerated().map {

@@ -43,6 +43,11 @@ enum ZoneNames {
   private static let rowsByID: [String: Int] = Dictionary(
     rows.enumerated().map { ($0.element.zoneID, $0.offset) }, uniquingKeysWith: min)
 
+  private static let gmtRow = rowsByID["GMT"]
+
+  /// The row of a zone's own names, if it has one.
+  static func row(of id: String) -> Int? { rowsByID[id] }
+
   /// The rows with a name that begins with two given letters, in their order.
   private static let rowsByStart: [UInt16: [Int]] = {
     var byStart: [UInt16: [Int]] = [:]
@@ -70,9 +75,8 @@ enum ZoneNames {
   static func match(
     _ text: Span<UInt8>, at start: Int, preferring zone: ZoneRules
   ) -> Match? {
-    for id in [zone.id, "GMT"] {
-      if let row = rowsByID[id], let match = rows[row].match(text, at: start) { return match }
-    }
+    if let row = zone.nameRow, let match = rows[row].match(text, at: start) { return match }
+    if let row = gmtRow, let match = rows[row].match(text, at: start) { return match }
     guard start + 1 < text.count else { return nil }
     for row in rowsByStart[key(text[start], text[start + 1])] ?? [] {
       if let match = rows[row].match(text, at: start) { return match }

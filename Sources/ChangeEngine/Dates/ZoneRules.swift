@@ -10,6 +10,8 @@ public struct ZoneRules: Hashable, Sendable {
   let table: ZoneTable
   /// The number of its names in ``ZoneNames``; `nil` where the id is all the name there is.
   let names: Int?
+  /// The row of ``ZoneNames`` in which a text's names are looked up first.
+  let nameRow: Int?
 
   /// Coordinated universal time.
   public static let utc = ZoneRules(id: "UTC", offset: 0, names: ZoneIndex.entries["UTC"]?.names)
@@ -55,6 +57,7 @@ public struct ZoneRules: Hashable, Sendable {
     self.id = id
     self.table = table
     self.names = names
+    nameRow = ZoneNames.row(of: id)
   }
 
   /// Whether both are the same zone by name.

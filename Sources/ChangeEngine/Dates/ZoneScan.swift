@@ -1,5 +1,5 @@
 /// Reads what a text says of its zone: an offset, or a name.
-struct ZoneScan {
+struct ZoneScan: Hashable, Sendable {
   enum Result {
     case offset(milliseconds: Int32, end: Int, used: DateLeniency)
     case name(ZoneNames.Match)
