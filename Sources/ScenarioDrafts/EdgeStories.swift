@@ -24,7 +24,7 @@ struct EdgeStories {
     var stories = [("window", window), ("lag", lag)]
     if let tolerance { stories.append(("tolerance", tolerance)) }
     if resource.filtersByCurrentDate { stories.append(("current-date", currentDate)) }
-    return stories.map { (name: $0.0, story: $0.1) }
+    return stories.map { (name: $0.0, story: $0.1) } + clockChanges
   }
 
   private func story(_ title: String, why: String, cases: [Story.Case]) -> Story {
@@ -97,6 +97,45 @@ struct EdgeStories {
       "{ at: \(Story.offset(creation)), create: \(other) }",
       "{ at: \"{change}\", update: \(other) }",
     ]
+    return story
+  }
+
+  /// Changes around the two moments of 2026 at which the zone of the dates changes its clocks.
+  private var clockChanges: [(name: String, story: Story)] {
+    guard let field = resource.filterField, let format = field.format else { return [] }
+    let facts = FormatFacts(format.pattern)
+    guard !facts.isCount, !facts.carriesZone else { return [] }
+    var stories: [(name: String, story: Story)] = []
+    var moment = Timestamp(millisecondsSinceEpoch: 1_767_225_600_000)  // 2026
+    while stories.count < 2, let next = field.zone.nextTransition(after: moment),
+      next < ResourceDraft.summer.advanced(byMilliseconds: 200 * 86_400_000)
+    {
+      let isForward =
+        field.zone.offset(at: next)
+        > field.zone.offset(at: next.advanced(byMilliseconds: -1))
+      stories.append(
+        (isForward ? "clocks-forward" : "clocks-back", clockChange(at: next, isForward)))
+      moment = next
+    }
+    return stories
+  }
+
+  private func clockChange(at moment: Timestamp, _ isForward: Bool) -> Story {
+    let hour: Int64 = 3_600_000
+    let distance = hour + interval
+    var story = story(
+      "\(resource.name): a change around the moment at which clocks go \(isForward ? "forward" : "back")",
+      why: isForward
+        ? "the dates carry no offset, and an hour of the zone's clock does not exist"
+        : "the dates carry no offset, and an hour of the zone's clock occurs twice",
+      cases: [
+        .init("30 minutes before", "change", Story.offset(distance - hour / 2)),
+        .init("1 ms before", "change", Story.offset(distance - 1)),
+        .init("in the very moment", "change", Story.offset(distance)),
+        .init("30 minutes after", "change", Story.offset(distance + hour / 2)),
+      ])
+    story.start = moment.advanced(byMilliseconds: -distance)
+    story.untilMilliseconds = distance + hour + 3 * interval
     return story
   }
 

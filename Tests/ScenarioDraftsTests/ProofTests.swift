@@ -52,6 +52,16 @@ import Testing
       "changed>='${date}'", #", "pollDelay": 60"#, milliseconds, "duplicates-without-memory",
       "things/2 is reported twice"
     ),
+    (
+      "changed>='${date}'", "",
+      #", "updatedDateFormat": "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", "updatedDateTimezone": "+6:00""#,
+      "literal-z-with-zone", "things/2 is lost"
+    ),
+    (
+      "changed>='${date}'", #", "filterByCurrentDate": true"#,
+      #", "updatedDateFormat": "yyyy-MM-dd HH:mm:ss.SSS", "updatedDateTimezone": "MST""#,
+      "fixed-zone-abbreviation", "things/2 is lost"
+    ),
   ])
   func `a prediction that holds is shown, and the scenario of it passes`(
     url: String, members: String, dates: String, code: String, finding: String

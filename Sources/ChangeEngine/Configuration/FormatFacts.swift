@@ -3,9 +3,9 @@ package struct FormatFacts {
   /// The smallest step between two dates that it tells apart.
   package let precisionMilliseconds: Int64
   /// Whether it counts from 1970, so that no zone matters.
-  let isCount: Bool
+  package let isCount: Bool
   /// Whether a date carries its own offset or zone.
-  let carriesZone: Bool
+  package let carriesZone: Bool
   /// Whether a quoted `Z` stands at its end, a letter that means nothing to the reader.
   let endsInLiteralZ: Bool
   /// Whether its last quote has no partner.
