@@ -51,8 +51,7 @@ enum DateExplanation {
   private static func limits(
     _ field: DatePattern.Field, _ count: Int, _ next: DatePattern.Part?
   ) -> Bool {
-    guard let next, DateReader.readsDigits(.field(field, count: count)) else { return false }
-    return DateReader.readsDigits(next)
+    DatePattern.Part.field(field, count: count).readsDigits && next?.readsDigits == true
   }
 
   static func zone(of parts: [DatePattern.Part]) -> String {

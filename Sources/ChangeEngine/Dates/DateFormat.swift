@@ -1,22 +1,3 @@
-/// Why a date pattern cannot be used.
-public struct DateFormatError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong, and what to do.
-  public let description: String
-}
-
-/// A date that was read.
-public struct DateReading: Hashable, Sendable {
-  /// The moment.
-  public let timestamp: Timestamp
-  /// The platform's liberties that the reading needed, beyond those that Java takes.
-  public let leniencies: DateLeniency
-
-  init(timestamp: Timestamp, leniencies: DateLeniency = []) {
-    self.timestamp = timestamp
-    self.leniencies = leniencies
-  }
-}
-
 /// How a date is written: `milliseconds`, `seconds`, or a pattern of java.text.SimpleDateFormat.
 ///
 /// Patterns read and write as that class does in Locale.US, as leniently as it is by default: fields

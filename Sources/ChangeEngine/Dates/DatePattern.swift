@@ -39,6 +39,16 @@ struct DatePattern: Hashable, Sendable {
     /// Text that stands for itself, in UTF-8.
     case literal([UInt8])
     case field(Field, count: Int)
+
+    /// Whether it reads digits; those before it then end where their own pattern does.
+    var readsDigits: Bool {
+      guard case .field(let field, let count) = self else { return false }
+      return switch field {
+      case .month, .standaloneMonth: count <= 2
+      case .era, .dayName, .amPM, .zoneName, .rfcOffset, .isoOffset: false
+      default: true
+      }
+    }
   }
 
   let parts: [Part]

@@ -26,7 +26,7 @@ struct DateReader {
       case .literal(let literal):
         guard readLiteral(literal, text, &state) else { return nil }
       case .field(let field, let count):
-        let isAdjacent = index + 1 < parts.count && DateReader.readsDigits(parts[index + 1])
+        let isAdjacent = index + 1 < parts.count && parts[index + 1].readsDigits
         guard read(field, count: count, isAdjacent: isAdjacent, text, &state) else { return nil }
       }
     }
@@ -51,16 +51,6 @@ struct DateReader {
     let next = HybridCalendar.gregorianDay(year: date.year - 80, month: date.month + 1)
     let day = min(month + date.day - 1, next - 1)
     return (day &* 86_400_000 &+ time, Int32(truncatingIfNeeded: date.year - 80))
-  }
-
-  /// Whether a part reads digits; those before it then end where their pattern does.
-  static func readsDigits(_ part: DatePattern.Part) -> Bool {
-    guard case .field(let field, let count) = part else { return false }
-    return switch field {
-    case .month, .standaloneMonth: count <= 2
-    case .era, .dayName, .amPM, .zoneName, .rfcOffset, .isoOffset: false
-    default: true
-    }
   }
 
   // MARK: Literals
