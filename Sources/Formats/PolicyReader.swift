@@ -11,7 +11,7 @@ struct PolicyReader {
     var policies = Policies()
     let keys = [
       "deduplicate", "retry", "fraction", "tolerance", "filter", "deletions", "disableAfter",
-      "retryFrom", "delivery", "signatures",
+      "retryFrom", "delivery", "signatures", "memory",
     ]
     guard let node, let map = MappingReader(node, keys: keys, of: "'engine'", log: log) else {
       return policies
@@ -32,6 +32,9 @@ struct PolicyReader {
     }
     if let value = scalars.word(map["filter"], "'filter'", as: Policies.UpdatedFilter.self) {
       policies.updatedFilter = value
+    }
+    if let value = scalars.word(map["memory"], "'memory'", as: Policies.Memory.self) {
+      policies.memory = value
     }
     if let value = scalars.word(map["deletions"], "'deletions'", as: Policies.Deletions.self) {
       policies.deletions = value

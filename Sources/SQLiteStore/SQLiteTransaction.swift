@@ -124,6 +124,14 @@ final class SQLiteTransaction: StateTransaction {
     }
   }
 
+  func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws {
+    guard let number = try number(of: resource) else { return }
+    let query = try Query("DELETE FROM version WHERE resource = ? AND updated <= ?", db)
+    query.bind(number, at: 1)
+    query.bind(moment.millisecondsSinceEpoch, at: 2)
+    try query.run()
+  }
+
   func knownIDs(in resource: String) throws -> [RecordID] {
     guard let number = try number(of: resource) else { return [] }
     let query = try Query("SELECT id FROM version WHERE resource = ? ORDER BY id", db)

@@ -49,6 +49,7 @@ enum StoreOperation {
   case instance(InstanceState)
   case resource(String, ResourceState)
   case versions(String, [(id: RecordID, version: RecordVersion?)])
+  case prune(String, Timestamp)
   case append([QueuedCallback])
   case update(QueuedCallback)
   case remove(Int64)
@@ -71,6 +72,10 @@ enum StoreOperation {
     case .resource(let name, let state): model.resources[name] = state
     case .versions(let name, let versions):
       for (id, version) in versions { model.versions[name, default: [:]][id] = version }
+    case .prune(let name, let moment):
+      model.versions[name] = model.versions[name]?.filter {
+        $0.value.updated.map { $0 > moment } ?? true
+      }
     case .append(let callbacks): model.outbox += callbacks
     case .update(let callback):
       for index in model.outbox.indices where model.outbox[index].number == callback.number {
@@ -97,6 +102,7 @@ enum StoreOperation {
     case .instance(let instance): try state.setInstanceState(instance)
     case .resource(let name, let resource): try state.setResourceState(resource, of: name)
     case .versions(let name, let versions): try state.setVersions(versions, in: name)
+    case .prune(let name, let moment): try state.forgetVersions(in: name, updatedBy: moment)
     case .append(let callbacks): try state.appendToOutbox(callbacks)
     case .update(let callback): try state.updateInOutbox(callback)
     case .remove(let number): try state.removeFromOutbox(number)
@@ -128,7 +134,7 @@ struct OperationSource {
   mutating func chance(oneIn count: Int64) -> Bool { random.next(in: 1...count) == 1 }
 
   private mutating func operation() -> StoreOperation {
-    switch random.next(in: 0...13) {
+    switch random.next(in: 0...14) {
     case 0:
       var state = InstanceState(created: timestamp())
       state.polledThrough = timestamp()
@@ -149,6 +155,7 @@ struct OperationSource {
         pick(StoreOperation.resources),
         (0..<count).map { _ in (pick(StoreOperation.ids), chance(oneIn: 4) ? nil : version()) })
     case 7, 8: return .append(callbacks())
+    case 14: return .prune(pick(StoreOperation.resources), timestamp())
     case 9: return .remove(random.next(in: 1...max(1, lastNumber)))
     case 10:
       return .update(

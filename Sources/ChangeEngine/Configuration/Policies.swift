@@ -11,6 +11,9 @@ public struct Policies: Hashable, Sendable {
   /// Whether a record that a full listing no longer holds is reported DELETED.
   public enum Deletions: String, Hashable, Sendable, CaseIterable { case absent, never }
 
+  /// Which versions the diff keeps: those that a later poll may read again, or all.
+  public enum Memory: String, Hashable, Sendable, CaseIterable { case window, all }
+
   /// Whether callbacks may overtake each other, as on the platform, or go out one at a time.
   public enum DeliveryOrder: String, Hashable, Sendable, CaseIterable { case unordered, ordered }
 
@@ -19,6 +22,11 @@ public struct Policies: Hashable, Sendable {
 
   /// Whether a record whose stamp and content are those last reported makes no event.
   public var deduplicates = true
+  /// Which versions are kept of a resource that is asked for changes since the last poll.
+  ///
+  /// A record whose updated date lies before every later lower bound is passed over, so what it was is
+  /// never looked at again. Of a full listing all are kept, whatever this says.
+  public var memory = Memory.window
   /// What happens exactly at the edge of the tolerance.
   public var toleranceEdge = ToleranceEdge.inclusive
   /// Which records the updated-date filter keeps.

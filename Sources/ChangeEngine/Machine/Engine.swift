@@ -225,6 +225,18 @@ public struct Engine: Sendable {
     return try endRun(run, at: now, in: state, noting: note)
   }
 
+  /// Forgets what the filter of every later run passes over: its lower bound is this run's start less
+  /// the poll delay, or later.
+  private func forget(_ run: PollRun, in state: any StateTransaction) throws {
+    let resource = run.resource
+    guard policies.memory == .window, resource.url.hasPlaceholder, resource.filtersByUpdatedDate,
+      resource.updated != nil
+    else { return }
+    let bound = run.start.advanced(byMilliseconds: -resource.pollDelayMilliseconds)
+    let last = policies.updatedFilter == .after ? bound : bound.advanced(byMilliseconds: -1)
+    try state.forgetVersions(in: resource.name, updatedBy: last)
+  }
+
   /// Events, versions and the new date of the last poll are written together, or not at all.
   private mutating func finish(
     _ run: PollRun, at now: Timestamp, in state: any StateTransaction,
@@ -239,6 +251,7 @@ public struct Engine: Sendable {
       note: note)
     let outcome = try differ.outcome(in: state)
     try state.setVersions(outcome.versions, in: resource.name)
+    try forget(run, in: state)
     try state.setResourceState(
       ResourceState(lastPoll: run.start, hasBaseline: true), of: resource.name)
     try CallbackQueue(

@@ -58,6 +58,8 @@ public protocol StateTransaction: AnyObject {
     throws
   /// Hands out every record that is remembered, sorted by the bytes of their ids.
   func eachVersion(in resource: String, _ body: (RecordID, RecordVersion) throws -> Void) throws
+  /// Forgets the records whose updated date is `moment` or lies before it; those without one are kept.
+  func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws
   /// Returns the ids of all records that are remembered, sorted by their bytes.
   func knownIDs(in resource: String) throws -> [RecordID]
   /// Adds callbacks that wait to be accepted; those with one payload's number share its bytes.

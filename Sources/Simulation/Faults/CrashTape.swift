@@ -87,6 +87,11 @@ private final class WatchedTransaction: StateTransaction {
     try transaction.setVersions(versions, in: resource)
   }
 
+  func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws {
+    try willWrite("which records are forgotten")
+    try transaction.forgetVersions(in: resource, updatedBy: moment)
+  }
+
   func knownIDs(in resource: String) throws -> [RecordID] {
     try transaction.knownIDs(in: resource)
   }

@@ -65,6 +65,13 @@ private final class InMemoryTransaction: StateTransaction {
     writes.append(.versions(resource, versions))
   }
 
+  func forgetVersions(in resource: String, updatedBy moment: Timestamp) {
+    let old = currentVersions(in: resource).filter {
+      $0.value.updated.map { $0 <= moment } ?? false
+    }
+    setVersions(old.keys.map { ($0, nil) }, in: resource)
+  }
+
   func knownIDs(in resource: String) -> [RecordID] {
     currentVersions(in: resource).keys.sorted()
   }
