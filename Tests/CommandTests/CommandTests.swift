@@ -108,7 +108,9 @@ import Testing
           "Scenarios/" + folder,
         ])
     }
-    let stores = [("sqlite", "polling"), ("sqlite:" + path, "recovery"), ("sqlite", "faults")]
+    let stores = [
+      ("sqlite", "polling"), ("sqlite:" + path, "polling/full-listing.yaml"), ("sqlite", "faults"),
+    ]
     for (store, folder) in stores {
       let memory = try play("memory", folder)
       let sqlite = try play(store, folder)
@@ -123,7 +125,7 @@ import Testing
     #expect(kinds.prefix(4) == ["state", "instance", "resource", "record"], "\(state.notes)")
     let text = try run(["state", path])
     #expect(text.output.contains("contacts: last poll 2026-03-08T"), "\(text.output)")
-    let again = try play("sqlite:" + path, "recovery")
+    let again = try play("sqlite:" + path, "polling/full-listing.yaml")
     #expect(again.status == 2 && again.notes.contains("name a new file"), "\(again.notes)")
   }
 
