@@ -3,9 +3,9 @@
 /// A binary heap of small tickets: what they stand for lies elsewhere and is never moved. The ticket
 /// that was taken most often makes room for a new one, so the hole at the top waits for the next one
 /// that is put in, instead of being filled by the last one.
-@usableFromInline struct Agenda {
+struct Agenda {
   /// Due time, sequence number and place in one number, so that one comparison orders two tickets.
-  @usableFromInline struct Ticket {
+  struct Ticket {
     fileprivate static let placeBits: UInt64 = 24
     fileprivate let key: UInt128
 
@@ -18,11 +18,11 @@
       key = UInt128(biased) << 64 | UInt128(sequence << Ticket.placeBits | UInt64(place))
     }
 
-    @usableFromInline var due: Int64 {
+    var due: Int64 {
       Int64(bitPattern: UInt64(truncatingIfNeeded: key >> 64) ^ 1 << 63)
     }
 
-    @usableFromInline var place: Int {
+    var place: Int {
       Int(truncatingIfNeeded: key & (1 << UInt128(Ticket.placeBits) - 1))
     }
   }
@@ -35,17 +35,17 @@
   /// Whether the first ticket was taken and its place is empty.
   private var hasHole = false
 
-  @usableFromInline init() {}
+  init() {}
 
   /// The ticket that comes next.
-  @usableFromInline var first: Ticket? {
+  var first: Ticket? {
     mutating get {
       if hasHole { close() }
       return keys.first.map(Ticket.init(key:))
     }
   }
 
-  @usableFromInline mutating func insert(due: Int64, place: Int) {
+  mutating func insert(due: Int64, place: Int) {
     precondition(place < Agenda.ticketsMax, "at most 16,777,216 entries wait at once")
     lastSequence += 1
     let key = Ticket(due: due, sequence: lastSequence, place: place).key
@@ -59,7 +59,7 @@
   }
 
   /// Takes the first ticket out.
-  @usableFromInline mutating func removeFirst() {
+  mutating func removeFirst() {
     if hasHole { close() }
     hasHole = !keys.isEmpty
   }

@@ -6,19 +6,18 @@ package import ChangeEngine
 /// total order, so two runs never differ. At most 16,777,216 entries wait at once.
 package struct Scheduler<Entry> {
   /// The time of the entry that was taken last.
-  @inlinable package var now: Timestamp { moment }
-  @usableFromInline var moment: Timestamp
-  @usableFromInline var agenda = Agenda()
+  package var now: Timestamp { moment }
+  private var moment: Timestamp
+  private var agenda = Agenda()
   /// The entries, each at its ticket's place; a place is used again once its entry was taken.
-  @usableFromInline var entries: [Entry?] = []
-  @usableFromInline var freePlaces: [Int] = []
+  private var entries: [Entry?] = []
+  private var freePlaces: [Int] = []
 
   package init(start: Timestamp) {
     moment = start
   }
 
   /// Puts `entry` on the agenda; nothing can be put into the past.
-  @inlinable
   package mutating func schedule(_ entry: Entry, at due: Timestamp) {
     let due = max(due.millisecondsSinceEpoch, moment.millisecondsSinceEpoch)
     guard let place = freePlaces.popLast() else {
@@ -31,7 +30,6 @@ package struct Scheduler<Entry> {
   }
 
   /// Sets the clock to the next entry that is due by `end` and takes it.
-  @inlinable
   package mutating func next(until end: Timestamp) -> Entry? {
     guard let ticket = agenda.first, ticket.due <= end.millisecondsSinceEpoch else { return nil }
     agenda.removeFirst()
