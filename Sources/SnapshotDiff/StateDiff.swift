@@ -16,10 +16,10 @@ extension SnapshotDiffer {
   /// Writes the changes of the last comparison into `state`, in the order of the ids' bytes, which
   /// is the fast one for a sorted file.
   package func keepChanges(in state: any StateTransaction, resource: String) throws {
-    let sorted = sortedChanges()
+    let sorted = sortedOrder()
     // A few thousand at a time: no second copy of a large snapshot stands in memory.
     for start in stride(from: 0, to: sorted.count, by: 4_096) {
-      let piece = sorted[start..<min(start + 4_096, sorted.count)]
+      let piece = sorted[start..<min(start + 4_096, sorted.count)].map { changes[Int($0)] }
       try state.setVersions(piece.map { ($0.id(in: table), $0.version(in: table)) }, in: resource)
     }
   }
