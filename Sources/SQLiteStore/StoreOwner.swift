@@ -39,7 +39,7 @@ final class StoreOwner {
 
     private static func checksum(of body: String) -> String {
       var fingerprint = Fingerprint()
-      fingerprint.combine(bytes: body.utf8)
+      fingerprint.combine(body)
       return fingerprint.hexadecimal
     }
   }

@@ -32,10 +32,10 @@ struct CallbackDispatcher: Sendable {
   /// Takes note of the end of an attempt: `failure` is `nil` when the callback was accepted.
   mutating func attemptEnded(
     _ number: Int64, failure: CallbackFailure?, at now: Timestamp, in state: any StateTransaction,
-    noting note: (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     guard underWay.remove(number) != nil else {
-      note(.callbackAnswerIgnored(number: number))
+      note?(.callbackAnswerIgnored(number: number))
       return []
     }
     guard let failure else {
@@ -50,12 +50,12 @@ struct CallbackDispatcher: Sendable {
       afterFailures: callback.failures, first: first, last: now)
     {
       callback.due = due
-      note(
+      note?(
         .callbackFailed(
           number: number, failure, failures: callback.failures, retryAt: callback.due))
     } else {
       try deactivate(in: state)
-      note(.subscriptionDeactivated(number: number, failure, failures: callback.failures))
+      note?(.subscriptionDeactivated(number: number, failure, failures: callback.failures))
     }
     try state.updateInOutbox(callback)
     return try dispatch(at: now, in: state)
@@ -63,7 +63,7 @@ struct CallbackDispatcher: Sendable {
 
   /// Sends what was queued, in order, as if nothing had failed.
   mutating func reactivate(
-    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+    at now: Timestamp, in state: any StateTransaction, noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     guard var memory = try state.instanceState(), memory.isSubscriptionDeactivated else {
       return []
@@ -71,7 +71,7 @@ struct CallbackDispatcher: Sendable {
     memory.isSubscriptionDeactivated = false
     try state.setInstanceState(memory)
     try state.releaseOutbox(at: now)
-    note(.subscriptionReactivated)
+    note?(.subscriptionReactivated)
     return try dispatch(at: now, in: state)
   }
 

@@ -12,6 +12,9 @@ public struct Engine: Sendable {
   private var lastRequestNumber: Int64 = 0
   private var cycleStart: Timestamp?
   private var run: PollRun?
+  /// For each resource of the instance, by position.
+  private let plans: [PollPlan]
+  private var readers: [PageReader]
   private var isPollPending = false
   private var dispatcher: CallbackDispatcher
 
@@ -19,6 +22,8 @@ public struct Engine: Sendable {
   public init(instance: Instance, policies: Policies = Policies()) {
     self.instance = instance.reading(policies.fraction)
     self.policies = policies
+    plans = self.instance.resources.map(PollPlan.init)
+    readers = plans.map { PageReader(resource: $0.resource, bytesMax: policies.pageBytesMax) }
     dispatcher = CallbackDispatcher(settings: instance.callback, policies: policies)
   }
 
@@ -31,45 +36,43 @@ public struct Engine: Sendable {
   ///   - input: What happened.
   ///   - now: The time at which it happened.
   ///   - state: The transaction that this step belongs to.
-  ///   - note: Takes the reasons, in order.
+  ///   - note: Takes the reasons, in order; without it none is made up.
   /// - Returns: What is to be done.
   /// - Throws: What the store throws.
   public mutating func step(
     _ input: Input, at now: Timestamp, in state: any StateTransaction,
-    noting note: (Decision) -> Void = { _ in }
+    noting note: ((Decision) -> Void)? = nil
   ) throws -> [Effect] {
-    try withoutActuallyEscaping(note) { note in
-      switch input {
-      case .started: return try start(at: now, in: state, noting: note)
-      case .pollTimerFired: return try fireTimer(at: now, in: state, noting: note)
-      case .pageReceived(let id, let response):
-        return try receive(response, for: id, at: now, in: state, noting: note)
-      case .requestFailed(let id, let failure):
-        guard let run = takeRun(awaiting: id, noting: note) else { return [] }
-        return try fail(run, .noAnswer(failure), at: now, in: state, noting: note)
-      case .callbackAnswered(let number, let status):
-        return try dispatcher.attemptEnded(
-          number, failure: (200..<300).contains(status) ? nil : .status(status), at: now,
-          in: state, noting: note)
-      case .callbackFailed(let number, let failure):
-        return try dispatcher.attemptEnded(
-          number, failure: .noAnswer(failure), at: now, in: state, noting: note)
-      case .deliveryTimerFired: return try dispatcher.dispatch(at: now, in: state)
-      case .subscriptionReactivated:
-        return try dispatcher.reactivate(at: now, in: state, noting: note)
-      case .webhookReceived(let id, let request):
-        let status = try WebhookReception(instance: instance, policies: policies)
-          .receive(request, at: now, in: state, noting: note)
-        return try [.answerWebhook(id: id, status: status)]
-          + dispatcher.dispatch(at: now, in: state)
-      }
+    switch input {
+    case .started: return try start(at: now, in: state, noting: note)
+    case .pollTimerFired: return try fireTimer(at: now, in: state, noting: note)
+    case .pageReceived(let id, let response):
+      return try receive(response, for: id, at: now, in: state, noting: note)
+    case .requestFailed(let id, let failure):
+      guard let run = takeRun(awaiting: id, noting: note) else { return [] }
+      return try fail(run, .noAnswer(failure), at: now, in: state, noting: note)
+    case .callbackAnswered(let number, let status):
+      return try dispatcher.attemptEnded(
+        number, failure: (200..<300).contains(status) ? nil : .status(status), at: now,
+        in: state, noting: note)
+    case .callbackFailed(let number, let failure):
+      return try dispatcher.attemptEnded(
+        number, failure: .noAnswer(failure), at: now, in: state, noting: note)
+    case .deliveryTimerFired: return try dispatcher.dispatch(at: now, in: state)
+    case .subscriptionReactivated:
+      return try dispatcher.reactivate(at: now, in: state, noting: note)
+    case .webhookReceived(let id, let request):
+      let status = try WebhookReception(instance: instance, policies: policies)
+        .receive(request, at: now, in: state, noting: note)
+      return try [.answerWebhook(id: id, status: status)]
+        + dispatcher.dispatch(at: now, in: state)
     }
   }
 
   // MARK: Starting and the timer
 
   private mutating func start(
-    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+    at now: Timestamp, in state: any StateTransaction, noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     var memory = try state.instanceState() ?? InstanceState(created: now)
     memory.incarnation += 1
@@ -80,7 +83,7 @@ public struct Engine: Sendable {
     }
     var effects = try dispatcher.dispatch(at: now, in: state)
     let redelivered = effects.count { if case .deliver = $0 { true } else { false } }
-    if redelivered > 0 { note(.redelivering(callbacks: redelivered)) }
+    if redelivered > 0 { note?(.redelivering(callbacks: redelivered)) }
     if isPolling(memory) {
       // A poll that was due while the process was down, or that it did not survive, is made up once.
       effects.append(.setPollTimer(max(now, nextDue(after: memory.polledThrough, memory))))
@@ -101,13 +104,13 @@ public struct Engine: Sendable {
   }
 
   private mutating func fireTimer(
-    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+    at now: Timestamp, in state: any StateTransaction, noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     guard let memory = try state.instanceState(), isPolling(memory) else { return [] }
     let timer = Effect.setPollTimer(nextDue(after: now, memory))
     guard run == nil else {
       isPollPending = true
-      note(.pollMissed)
+      note?(.pollMissed)
       return [timer]
     }
     return [timer] + (try startCycle(at: now, in: state, noting: note))
@@ -116,7 +119,7 @@ public struct Engine: Sendable {
   // MARK: The cycle over the resources
 
   private mutating func startCycle(
-    at now: Timestamp, in state: any StateTransaction, noting note: (Decision) -> Void
+    at now: Timestamp, in state: any StateTransaction, noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     cycleStart = now
     return [try startRun(ofResource: 0, at: now, in: state, noting: note)]
@@ -124,14 +127,15 @@ public struct Engine: Sendable {
 
   private mutating func startRun(
     ofResource index: Int, at now: Timestamp, in state: any StateTransaction,
-    noting note: (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws -> Effect {
-    let resource = instance.resources[index]
+    let plan = plans[index]
+    let resource = plan.resource
     let lastPoll = try state.resourceState(resource.name)?.lastPoll ?? now
     let lowerBound = lastPoll.advanced(byMilliseconds: -resource.pollDelayMilliseconds)
-    note(.pollStarted(resource: resource.name, lowerBound: lowerBound))
+    note?(.pollStarted(resource: resource.name, lowerBound: lowerBound))
     let run = PollRun(
-      resource: resource, resourceIndex: index, start: now, lowerBound: lowerBound,
+      plan: plan, resourceIndex: index, start: now, lowerBound: lowerBound,
       url: PollRun.firstURL(of: resource, lowerBound: lowerBound, now: now),
       pendingRequest: nextRequestID())
     return fetch(run)
@@ -150,10 +154,10 @@ public struct Engine: Sendable {
   }
 
   private mutating func takeRun(
-    awaiting id: RequestID, noting note: (Decision) -> Void
+    awaiting id: RequestID, noting note: ((Decision) -> Void)?
   ) -> PollRun? {
     guard let run, run.pendingRequest == id else {
-      note(.answerIgnored(id))
+      note?(.answerIgnored(id))
       return nil
     }
     // The caller owns the run now; a second reference would make each page copy all before it.
@@ -163,7 +167,7 @@ public struct Engine: Sendable {
 
   private mutating func endRun(
     _ run: PollRun, at now: Timestamp, in state: any StateTransaction,
-    noting note: (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     self.run = nil
     guard var memory = try state.instanceState() else { return [] }
@@ -181,13 +185,11 @@ public struct Engine: Sendable {
 
   private mutating func receive(
     _ response: HTTPResponse, for id: RequestID, at now: Timestamp,
-    in state: any StateTransaction, noting note: @escaping (Decision) -> Void
+    in state: any StateTransaction, noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     guard var run = takeRun(awaiting: id, noting: note) else { return [] }
     do {
-      run.records += try PageReader(resource: run.resource, bytesMax: policies.pageBytesMax)
-        .records(
-          in: response)
+      run.records += try readers[run.resourceIndex].records(in: response)
     } catch {
       return try fail(run, error.reason, at: now, in: state, noting: note)
     }
@@ -208,19 +210,19 @@ public struct Engine: Sendable {
   /// A failed run loses nothing: the last poll's date stays, so the next run asks for the same window.
   private mutating func fail(
     _ run: PollRun, _ reason: PollFailure, at now: Timestamp, in state: any StateTransaction,
-    noting note: (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     let name = run.resource.name
     var memory = try state.resourceState(name) ?? ResourceState(lastPoll: run.start)
     memory.failuresInARow += 1
     try state.setResourceState(memory, of: name)
-    note(.pollFailed(resource: name, reason: reason, failuresInARow: memory.failuresInARow))
+    note?(.pollFailed(resource: name, reason: reason, failuresInARow: memory.failuresInARow))
     if memory.failuresInARow >= policies.failuresUntilDisabled,
       var instanceMemory = try state.instanceState()
     {
       instanceMemory.isDisabled = true
       try state.setInstanceState(instanceMemory)
-      note(.pollingDisabled(resource: name, failuresInARow: memory.failuresInARow))
+      note?(.pollingDisabled(resource: name, failuresInARow: memory.failuresInARow))
     }
     return try endRun(run, at: now, in: state, noting: note)
   }
@@ -240,7 +242,7 @@ public struct Engine: Sendable {
   /// Events, versions and the new date of the last poll are written together, or not at all.
   private mutating func finish(
     _ run: PollRun, at now: Timestamp, in state: any StateTransaction,
-    noting note: @escaping (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     let resource = run.resource
     let hadBaseline = try state.resourceState(resource.name)?.hasBaseline ?? false
@@ -254,17 +256,24 @@ public struct Engine: Sendable {
     try forget(run, in: state)
     try state.setResourceState(
       ResourceState(lastPoll: run.start, hasBaseline: true), of: resource.name)
-    try CallbackQueue(
-      identity: instance.identity, eventsPerCallbackMax: policies.eventsPerCallbackMax
-    ).append(
-      { first in Engine.events(outcome.changes, of: run, first: first) },
-      rawBody: PollPayload.bytes(outcome.changes, of: run), at: now, in: state)
-    note(
+    if !outcome.changes.isEmpty { try queue(outcome.changes, of: run, at: now, in: state) }
+    note?(
       .pollSucceeded(
         resource: resource.name, pages: run.pages, records: run.records.count,
         events: outcome.changes.count))
     return try (outcome.changes.isEmpty ? [] : dispatcher.dispatch(at: now, in: state))
       + endRun(run, at: now, in: state, noting: note)
+  }
+
+  private func queue(
+    _ changes: [PollDiffer.Change], of run: PollRun, at now: Timestamp,
+    in state: any StateTransaction
+  ) throws {
+    try CallbackQueue(
+      identity: instance.identity, eventsPerCallbackMax: policies.eventsPerCallbackMax
+    ).append(
+      { first in Engine.events(changes, of: run, first: first) },
+      rawBody: PollPayload.bytes(changes, of: run), at: now, in: state)
   }
 
   private static func events(

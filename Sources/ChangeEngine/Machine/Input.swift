@@ -27,7 +27,7 @@ public struct HTTPResponse: Hashable, Sendable {
 
   /// Returns the value of the first header of that name.
   public func header(_ name: String) -> String? {
-    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    headers.first { HTTPHeader(name: $0.name, value: $0.value).isNamed(name) }?.value
   }
 
   /// Whether both answers are alike.

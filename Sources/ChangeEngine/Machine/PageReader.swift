@@ -1,24 +1,29 @@
-/// Reads the records out of a page.
-struct PageReader {
-  let resource: ResourcePolling
-  let bytesMax: Int
+/// Reads the records out of one page of a resource after another.
+struct PageReader: Sendable {
+  private let bytesMax: Int
+  /// It remembers which keys the records have; that makes it fast and changes nothing.
+  private var scanner: PageScanner
+
+  init(resource: ResourcePolling, bytesMax: Int) {
+    self.bytesMax = bytesMax
+    scanner = PageScanner(
+      resource: resource.name,
+      scanner: RecordScanner(
+        id: resource.idField, created: resource.created?.path, updated: resource.updated?.path,
+        deleted: resource.deletedField, keysKept: 256))
+  }
 
   /// Returns the page's records in their order.
   ///
   /// A page is an array of records, or an object that holds that array under the resource's name or
   /// under one of the usual keys.
-  func records(in response: HTTPResponse) throws(PageError) -> [PolledRecord] {
+  mutating func records(in response: HTTPResponse) throws(PageError) -> [PolledRecord] {
     guard (200..<300).contains(response.status) else {
       throw PageError(reason: .status(response.status))
     }
     guard response.body.count <= bytesMax else {
       throw PageError(reason: .tooLarge(bytes: response.body.count))
     }
-    var scanner = PageScanner(
-      resource: resource.name,
-      scanner: RecordScanner(
-        id: resource.idField, created: resource.created?.path, updated: resource.updated?.path,
-        deleted: resource.deletedField, keysKept: 256))
     let page = PolledPage(response.body)
     let records = page.read { bytes in
       Result { () throws(PageScanner.Refusal) in

@@ -14,114 +14,114 @@ struct PollDiffer {
     var versions: [(id: RecordID, version: RecordVersion?)] = []
   }
 
-  /// A record whose id and dates were read.
-  private struct Reading {
-    let id: RecordID
+  /// A record's dates, as far as it has them.
+  private struct Dates {
     let created: Timestamp?
     let updated: Timestamp?
-    let isDeleted: Bool
-    let record: PolledRecord
   }
 
-  let run: PollRun
-  let policies: Policies
-  /// Whether this is the first full listing of a resource that has no date to go by.
-  let isBaseline: Bool
-  let note: (Decision) -> Void
+  private let run: PollRun
+  private let policies: Policies
+  private let isBaseline: Bool
+  private let note: ((Decision) -> Void)?
+  private let resource: ResourcePolling
+  private let isFullListing: Bool
 
-  private var resource: ResourcePolling { run.resource }
-  private var isFullListing: Bool { !resource.url.hasPlaceholder }
+  /// Creates the differ of a run.
+  ///
+  /// - Parameters:
+  ///   - run: The run, with all of its records.
+  ///   - policies: The choices where the platform's documents are silent.
+  ///   - isBaseline: Whether this is the first full listing of a resource that has no date to go by.
+  ///   - note: Takes the reasons, in order; `nil` where nobody asks for them.
+  init(
+    run: PollRun, policies: Policies, isBaseline: Bool, note: ((Decision) -> Void)?
+  ) {
+    self.run = run
+    self.policies = policies
+    self.isBaseline = isBaseline
+    self.note = note
+    resource = run.resource
+    isFullListing = !run.resource.url.hasPlaceholder
+  }
 
   /// Compares the run's records with what `state` remembers.
   ///
   /// Takes time in proportion to the number of records; one look-up for all of them.
   func outcome(in state: any StateTransaction) throws -> Outcome {
     let ids = run.records.map(\.id)
-    let known = try versions(of: ids.compactMap { $0 }, in: state)
-    var current = known
+    let known = try state.versions(of: ids.compactMap { $0 }, in: resource.name)
     var outcome = Outcome()
+    // What was kept of records in this very run: one may stand on two pages.
+    var kept: [RecordID: RecordVersion] = [:]
+    var position = 0
     for (record, id) in zip(run.records, ids) {
       guard let id else {
         decide(nil, .idMissing)
         continue
       }
-      examine(record, id: id, current: &current, outcome: &outcome)
+      let last = kept[id] ?? known[position]
+      position += 1
+      if let version = examine(record, id: id, last: last, outcome: &outcome) {
+        kept[id] = version
+        outcome.versions.append((id, version))
+      }
     }
     if isFullListing, policies.deletions == .absent {
-      try findAbsent(present: Set(ids.compactMap { $0 }), in: state, outcome: &outcome)
+      try findAbsent(present: ids, in: state, outcome: &outcome)
     }
     return outcome
   }
 
-  private func versions(
-    of ids: [RecordID], in state: any StateTransaction
-  ) throws -> [RecordID: RecordVersion] {
-    let found = try state.versions(of: ids, in: resource.name)
-    var versions: [RecordID: RecordVersion] = [:]
-    for (id, version) in zip(ids, found) { versions[id] = version }
-    return versions
-  }
-
+  /// Returns what is to be kept of the record, unless that is what `last` says.
   private func examine(
-    _ record: PolledRecord, id: RecordID, current: inout [RecordID: RecordVersion],
-    outcome: inout Outcome
-  ) {
+    _ record: PolledRecord, id: RecordID, last: RecordVersion?, outcome: inout Outcome
+  ) -> RecordVersion? {
     let fingerprint = record.fingerprint
-    guard let reading = kept(record, id: id) else {
-      if isFullListing, current[id] == nil {
-        remember(id, nil, fingerprint, isReported: false, &current, &outcome)
-      }
-      return
+    guard let dates = dates(of: record, id: id) else {
+      guard isFullListing, last == nil else { return nil }
+      return RecordVersion(updated: nil, fingerprint: fingerprint, isReported: false)
     }
-    let last = current[id]
     if policies.deduplicates, let last, last.isReported, last.fingerprint == fingerprint,
-      last.updated == reading.updated
+      last.updated == dates.updated
     {
-      decide(id, .unchanged(updated: reading.updated))
-      return
+      decide(id, .unchanged(updated: dates.updated))
+      return nil
     }
-    remember(id, reading.updated, fingerprint, isReported: true, &current, &outcome)
-    guard !isBaseline else {
+    if isBaseline {
       decide(id, .partOfBaseline)
-      return
+    } else {
+      report(record, id: id, dates, in: &outcome)
     }
-    report(reading, in: &outcome)
+    return RecordVersion(updated: dates.updated, fingerprint: fingerprint, isReported: true)
   }
 
-  private func remember(
-    _ id: RecordID, _ updated: Timestamp?, _ fingerprint: Fingerprint, isReported: Bool,
-    _ current: inout [RecordID: RecordVersion], _ outcome: inout Outcome
+  private func report(
+    _ record: PolledRecord, id: RecordID, _ dates: Dates, in outcome: inout Outcome
   ) {
-    let version = RecordVersion(
-      updated: updated, fingerprint: fingerprint, isReported: isReported)
-    current[id] = version
-    outcome.versions.append((id, version))
-  }
-
-  private func report(_ reading: Reading, in outcome: inout Outcome) {
-    let type = type(of: reading)
+    let type =
+      isDeleted(record)
+      ? .deleted
+      : ChangeType(
+        created: dates.created, updated: dates.updated,
+        toleranceMilliseconds: resource.toleranceMilliseconds, edge: policies.toleranceEdge)
     decide(
-      reading.id,
+      id,
       .reported(
-        type, created: reading.created, updated: reading.updated,
+        type, created: dates.created, updated: dates.updated,
         toleranceMilliseconds: resource.toleranceMilliseconds))
     outcome.changes.append(
-      Change(
-        type: type, id: reading.id, date: reading.updated ?? run.start,
-        record: reading.record.content))
+      Change(type: type, id: id, date: dates.updated ?? run.start, record: record.content))
   }
 
-  private func type(of reading: Reading) -> ChangeType {
-    if reading.isDeleted { return .deleted }
-    return ChangeType(
-      created: reading.created, updated: reading.updated,
-      toleranceMilliseconds: resource.toleranceMilliseconds, edge: policies.toleranceEdge)
-  }
-
-  /// Returns the record with its dates, unless a filter passes over it.
-  private func kept(_ record: PolledRecord, id: RecordID) -> Reading? {
-    let updated = read(resource.updated, record.updated, id: id)
-    let created = read(resource.created, record.created, id: id)
+  /// Returns the record's dates, unless a filter passes over it.
+  private func dates(of record: PolledRecord, id: RecordID) -> Dates? {
+    let updated = reading(of: resource.updated, id: id) {
+      record.updated($0, referenceDate: run.start)
+    }
+    let created = reading(of: resource.created, id: id) {
+      record.created($0, referenceDate: run.start)
+    }
     if let filter = resource.filterField {
       guard
         let date = required(
@@ -144,33 +144,30 @@ struct PollDiffer {
         return nil
       }
     }
-    return typed(record, id: id, created: created, updated: updated)
+    // A record whose dates are there and cannot be read is refused: its kind would be a guess.
+    guard isReadable(updated, resource.updated, id: id),
+      isReadable(created, resource.created, id: id)
+    else { return nil }
+    return Dates(created: date(created), updated: date(updated))
   }
 
-  /// Refuses a record whose dates are there and cannot be read, since its kind would be a guess.
-  private func typed(
-    _ record: PolledRecord, id: RecordID, created: DateField.Reading, updated: DateField.Reading
-  ) -> Reading? {
-    for (field, reading) in [(resource.updated, updated), (resource.created, created)] {
-      if let field, reading == .unreadable {
-        decide(id, .dateUnreadable(field.path))
-        return nil
-      }
-    }
-    return Reading(
-      id: id, created: date(created), updated: date(updated), isDeleted: isDeleted(record),
-      record: record)
-  }
-
-  private func read(
-    _ field: DateField?, _ value: JSONValue?, id: RecordID
+  private func reading(
+    of field: DateField?, id: RecordID, _ read: (DateField) -> DateField.Reading
   ) -> DateField.Reading {
     guard let field else { return .absent }
-    let reading = field.read(value, referenceDate: run.start)
+    let reading = read(field)
     if case .date(_, let leniencies) = reading, !leniencies.isEmpty {
       decide(id, .dateReadLeniently(field.path, leniencies))
     }
     return reading
+  }
+
+  private func isReadable(
+    _ reading: DateField.Reading, _ field: DateField?, id: RecordID
+  ) -> Bool {
+    guard case .unreadable = reading, let field else { return true }
+    decide(id, .dateUnreadable(field.path))
+    return false
   }
 
   private func date(_ reading: DateField.Reading) -> Timestamp? {
@@ -195,9 +192,11 @@ struct PollDiffer {
   }
 
   private func findAbsent(
-    present: Set<RecordID>, in state: any StateTransaction, outcome: inout Outcome
+    present: [RecordID?], in state: any StateTransaction, outcome: inout Outcome
   ) throws {
-    for id in try state.knownIDs(in: resource.name) where !present.contains(id) {
+    let present = Set(present)
+    let absent = try state.knownIDs(in: resource.name).filter { !present.contains($0) }
+    for id in absent.sorted() {
       outcome.versions.append((id, nil))
       decide(
         id,
@@ -208,7 +207,7 @@ struct PollDiffer {
     }
   }
 
-  private func decide(_ id: RecordID?, _ decision: RecordDecision) {
-    note(.record(resource: resource.name, id: id, decision))
+  private func decide(_ id: RecordID?, _ decision: @autoclosure () -> RecordDecision) {
+    note?(.record(resource: resource.name, id: id, decision()))
   }
 }

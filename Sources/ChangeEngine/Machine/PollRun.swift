@@ -1,6 +1,15 @@
+/// How one resource is polled; shared, so that a run that is handed on does not copy all of it.
+final class PollPlan: Sendable {
+  let resource: ResourcePolling
+
+  init(_ resource: ResourcePolling) {
+    self.resource = resource
+  }
+}
+
 /// One pass over the pages of one resource: what was asked, and what was found so far.
 struct PollRun {
-  let resource: ResourcePolling
+  let plan: PollPlan
   let resourceIndex: Int
   let start: Timestamp
   /// Changes after this moment are wanted: the last poll less the poll delay.
@@ -11,6 +20,8 @@ struct PollRun {
   var pages = 0
   var pageToken: String?
   var records: [PolledRecord] = []
+
+  var resource: ResourcePolling { plan.resource }
 
   /// The URL of the next page.
   var nextURL: String {

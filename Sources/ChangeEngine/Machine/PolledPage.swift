@@ -34,13 +34,24 @@ struct PolledRecord: Sendable {
 
   /// The record's id, unless it has none or one that is no text and no number.
   var id: RecordID? {
-    guard let value = value(scan.id), !value.isUnset else { return nil }
-    return value.scalarText.map(RecordID.init)
+    guard let text = page.read({ scan.id.scalarText(in: $0) }),
+      scan.id.kind == .number || !JSONValue.isBlank(text)
+    else { return nil }
+    return RecordID(text)
   }
 
-  var created: JSONValue? { value(scan.created) }
-  var updated: JSONValue? { value(scan.updated) }
-  var deleted: JSONValue? { value(scan.deleted) }
+  /// Returns the date at the place of `field`, the record's updated date.
+  func updated(_ field: DateField, referenceDate: Timestamp) -> DateField.Reading {
+    read(field, scan.updated, referenceDate)
+  }
+
+  /// Returns the date at the place of `field`, the record's created date.
+  func created(_ field: DateField, referenceDate: Timestamp) -> DateField.Reading {
+    read(field, scan.created, referenceDate)
+  }
+
+  /// What stands at the place that tells of a deletion.
+  var deleted: JSONValue? { page.read { scan.deleted.value(in: $0) } }
 
   /// The whole record.
   var content: JSONValue {
@@ -50,7 +61,15 @@ struct PolledRecord: Sendable {
     return document.root
   }
 
-  private func value(_ field: ScannedField) -> JSONValue? {
-    page.read { field.value(in: $0) }
+  private func read(
+    _ field: DateField, _ place: ScannedField, _ referenceDate: Timestamp
+  ) -> DateField.Reading {
+    switch place.kind {
+    case .absent, .null: return .absent
+    case .boolean, .container: return .unreadable
+    case .number, .text, .escapedText:
+      guard let text = page.read({ place.scalarText(in: $0) }) else { return .unreadable }
+      return field.read(text, referenceDate: referenceDate)
+    }
   }
 }

@@ -5,7 +5,7 @@ struct WebhookNormalizer {
   private let bytes: PaddedBytes
   private var kinds: WebhookKindCache
   private let now: Timestamp
-  private let note: (Decision) -> Void
+  private let note: ((Decision) -> Void)?
   private var items: [WebhookItem] = []
   private var position = 0
   private var isSorted = true
@@ -15,7 +15,7 @@ struct WebhookNormalizer {
   /// What an item lacks, or whom else it is for, is noted; it never costs another item.
   static func items(
     in request: HTTPRequest, of instance: Instance, _ policies: Policies, at now: Timestamp,
-    noting note: @escaping (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws(WebhookError) -> [WebhookItem] {
     let route = WebhookRoute(request, instance)
     let read = PaddedBytes.with(request.body) { bytes -> Result<[WebhookItem], WebhookError> in
@@ -26,7 +26,7 @@ struct WebhookNormalizer {
     }
     guard route.isOpen else {
       _ = try read.get()
-      note(.webhookNotForInstance)
+      note?(.webhookNotForInstance)
       return []
     }
     return try read.get()
@@ -34,7 +34,7 @@ struct WebhookNormalizer {
 
   private init(
     policies: Policies, route: WebhookRoute, bytes: PaddedBytes, kinds: WebhookKindCache,
-    now: Timestamp, note: @escaping (Decision) -> Void
+    now: Timestamp, note: ((Decision) -> Void)?
   ) {
     self.policies = policies
     self.route = route
@@ -77,7 +77,7 @@ struct WebhookNormalizer {
     case .success(let item):
       if let last = items.last, item.occurredAt < last.occurredAt { isSorted = false }
       items.append(item)
-    case .failure(let reason): note(.webhookItem(position: position, reason))
+    case .failure(let reason): note?(.webhookItem(position: position, reason))
     }
   }
 

@@ -11,14 +11,14 @@ package struct WebhookReception {
   /// Returns the answer's status; events, keys and numbers are written in `state` before.
   func receive(
     _ request: HTTPRequest, at now: Timestamp, in state: any StateTransaction,
-    noting note: @escaping (Decision) -> Void
+    noting note: ((Decision) -> Void)?
   ) throws -> Int {
     switch items(of: request, at: now, noting: note) {
     case .success(let items):
       try queue(items, request, now, state, note)
       return 200
     case .failure(let error):
-      note(.webhookRefused(error.refusal))
+      note?(.webhookRefused(error.refusal))
       return error.refusal.status
     }
   }
@@ -29,13 +29,13 @@ package struct WebhookReception {
   }
 
   private func items(
-    of request: HTTPRequest, at now: Timestamp, noting note: @escaping (Decision) -> Void
+    of request: HTTPRequest, at now: Timestamp, noting note: ((Decision) -> Void)?
   ) -> Result<[WebhookItem], WebhookError> {
     if let refusal = refusal(of: request, at: now) {
       return .failure(WebhookError(refusal: refusal))
     }
     guard instance.isEnabled else {
-      note(.webhookNotForInstance)
+      note?(.webhookNotForInstance)
       return .success([])
     }
     do {
@@ -66,7 +66,7 @@ package struct WebhookReception {
 
   private func queue(
     _ items: [WebhookItem], _ request: HTTPRequest, _ now: Timestamp,
-    _ state: any StateTransaction, _ note: (Decision) -> Void
+    _ state: any StateTransaction, _ note: ((Decision) -> Void)?
   ) throws {
     let isNew = try areNew(items.map(\.key), at: now, in: state)
     var changes: [WebhookItem] = []
@@ -74,10 +74,10 @@ package struct WebhookReception {
       if isNew {
         changes.append(item)
       } else {
-        note(.webhookItem(position: item.position, .repeated))
+        note?(.webhookItem(position: item.position, .repeated))
       }
     }
-    note(
+    note?(
       .webhookAccepted(
         items: items.count, events: changes.reduce(0) { $0 + 1 + $1.mergedIDs.count }))
     guard !changes.isEmpty else { return }

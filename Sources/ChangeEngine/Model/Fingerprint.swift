@@ -27,9 +27,28 @@ public struct Fingerprint: Hashable, Sendable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// Adds bytes (FNV-1a).
-  public mutating func combine(bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// Adds the UTF-8 of a text (FNV-1a).
+  public mutating func combine(_ text: String) {
+    let bytes = text.utf8.span
+    for index in bytes.indices { add(bytes[index]) }
+  }
+
+  /// Adds a number as the text that it has in decimal.
+  public mutating func combine(_ number: Int64) {
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = number.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    if number < 0 { add(UInt8(ascii: "-")) }
+    for index in first..<digits.count { add(digits[index]) }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   private static func hash(of json: JSONValue) -> UInt64 {

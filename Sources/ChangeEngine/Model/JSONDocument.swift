@@ -134,7 +134,21 @@ private struct JSONReader {
   private mutating func readString() throws(JSONError) -> String {
     let opening = position
     position += 1
-    var text: [UInt8] = []
+    while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      position += 1
+    }
+    guard peek == UInt8(ascii: "\""),
+      let text = String(validating: bytes[(opening + 1)..<position], as: UTF8.self)
+    else { return try readString(from: opening, plainUpTo: position) }
+    position += 1
+    return text
+  }
+
+  /// Reads a text that has escapes or is at fault.
+  private mutating func readString(
+    from opening: Int, plainUpTo end: Int
+  ) throws(JSONError) -> String {
+    var text = Array(bytes[(opening + 1)..<end])
     while let byte = peek {
       position += 1
       switch byte {

@@ -25,7 +25,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   /// Returns the value of `key`, the last one where the key stands twice.
   public subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.last { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    return members.last { Bytes.areEqual($0.key, key) }?.value
   }
 
   /// The text of a string or a number; `nil` for anything else.
@@ -40,9 +40,16 @@ public indirect enum JSONValue: Hashable, Sendable {
   public var isUnset: Bool {
     switch self {
     case .null: true
-    case .string(let text): text.allSatisfy(\.isWhitespace)
+    case .string(let text): JSONValue.isBlank(text)
     case .bool, .number, .array, .object: false
     }
+  }
+
+  /// Whether a text is empty or white space.
+  static func isBlank(_ text: String) -> Bool {
+    // Most texts begin with a visible character of ASCII, which settles it.
+    if let first = text.utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return text.allSatisfy(\.isWhitespace)
   }
 }
 
@@ -87,8 +94,21 @@ extension JSONValue {
   }
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
-    let hexadecimal = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: needsEscape) {
+      writeEscaped(text, into: &bytes)
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private static func writeEscaped(_ text: String, into bytes: inout [UInt8]) {
+    let hexadecimal = Array("0123456789abcdef".utf8)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
@@ -103,6 +123,5 @@ extension JSONValue {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

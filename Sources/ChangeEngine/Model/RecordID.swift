@@ -15,7 +15,7 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Whether both ids are the same bytes.
   public static func == (lhs: RecordID, rhs: RecordID) -> Bool {
-    lhs.text.utf8.elementsEqual(rhs.text.utf8)
+    Bytes.areEqual(lhs.text, rhs.text)
   }
 
   /// Orders ids by their bytes.
@@ -25,6 +25,6 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Feeds the id's bytes to `hasher`.
   public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    Bytes.feed(text, to: &hasher)
   }
 }

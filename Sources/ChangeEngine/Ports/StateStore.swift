@@ -60,7 +60,7 @@ public protocol StateTransaction: AnyObject {
   func eachVersion(in resource: String, _ body: (RecordID, RecordVersion) throws -> Void) throws
   /// Forgets the records whose updated date is `moment` or lies before it; those without one are kept.
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws
-  /// Returns the ids of all records that are remembered, sorted by their bytes.
+  /// Returns the ids of all records that are remembered, in any order.
   func knownIDs(in resource: String) throws -> [RecordID]
   /// Adds callbacks that wait to be accepted; those with one payload's number share its bytes.
   func appendToOutbox(_ callbacks: [QueuedCallback]) throws
@@ -95,13 +95,12 @@ public struct WebhookKey: Hashable, Sendable {
 
   /// Whether both keys are the same bytes.
   public static func == (lhs: WebhookKey, rhs: WebhookKey) -> Bool {
-    lhs.text.utf8.elementsEqual(rhs.text.utf8)
+    Bytes.areEqual(lhs.text, rhs.text)
   }
 
   /// Feeds the key's bytes to `hasher`.
   public func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    Bytes.feed(text, to: &hasher)
   }
 }
 
@@ -116,7 +115,7 @@ extension StateTransaction {
   public func eachVersion(
     in resource: String, _ body: (RecordID, RecordVersion) throws -> Void
   ) throws {
-    let ids = try knownIDs(in: resource)
+    let ids = try knownIDs(in: resource).sorted()
     for (id, version) in zip(ids, try versions(of: ids, in: resource)) {
       if let version { try body(id, version) }
     }

@@ -21,7 +21,11 @@ package struct CRMQuery: Hashable, Sendable {
 
   /// The resource that a URL's path ends with.
   package static func resourceName(of url: String) -> String {
-    url.prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    let slash = UInt8(ascii: "/")
+    let path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
+    guard let last = path.lastIndex(where: { $0 != slash }) else { return "" }
+    let start = path[...last].lastIndex(of: slash).map(path.index(after:)) ?? path.startIndex
+    return String(url[start...last])
   }
 
   /// Reads the query of `url`; returns `nil` where a date in it cannot be read.

@@ -2,11 +2,24 @@ import ChangeEngine
 import HeapModule
 
 /// The records of one resource: all of their states, and those that a query can find now.
-struct CRMTable {
+final class CRMTable {
   /// A state of a record, by position.
   struct Place: Hashable {
     let record: Int
     let state: Int
+  }
+
+  /// What a query finds, as far as it fits one page.
+  struct Page {
+    let places: [Place]
+    let body: [UInt8]
+    /// Where the next page begins, if there is one.
+    let nextOffset: Int?
+  }
+
+  private struct PageRange: Hashable {
+    let offset: Int
+    let size: Int?
   }
 
   private struct Entry: Comparable {
@@ -42,7 +55,10 @@ struct CRMTable {
   private var index: [Entry] = []
   private var appearances = Heap<Appearance>()
   private var lastSequence = 0
-  private var rendered: [Place: [UInt8]] = [:]
+  /// For each record the state that a query finds as JSON, once a page showed it.
+  private var rendered: [[UInt8]?] = []
+  /// The pages of the whole listing by offset and size, until something in it changes.
+  private var wholeListing: [PageRange: Page] = [:]
 
   init(_ resource: CRMResource) {
     self.resource = resource
@@ -60,12 +76,13 @@ struct CRMTable {
   }
 
   /// Adds a state, the newest of its record.
-  mutating func append(_ state: RecordState, to id: RecordID) {
+  func append(_ state: RecordState, to id: RecordID) {
     let position = positions[id] ?? histories.count
     if position == histories.count {
       positions[id] = position
       histories.append(RecordHistory(id: id, states: []))
       shown.append(nil)
+      rendered.append(nil)
     }
     histories[position].states.append(state)
     lastSequence += 1
@@ -76,10 +93,17 @@ struct CRMTable {
   }
 
   /// Returns one page of what `query` finds at `now`.
-  mutating func page(
-    of query: CRMQuery, at now: Timestamp
-  ) -> (places: [Place], body: [UInt8], nextOffset: Int?) {
+  func page(of query: CRMQuery, at now: Timestamp) -> Page {
     show(until: now)
+    guard query.conditions.isEmpty else { return makePage(of: query) }
+    let range = PageRange(offset: query.offset, size: query.pageSize)
+    if let known = wholeListing[range] { return known }
+    let page = makePage(of: query)
+    wholeListing[range] = page
+    return page
+  }
+
+  private func makePage(of query: CRMQuery) -> Page {
     let matches = sorted(matches(of: query)).prefix(resource.cap)
     let pageSize = min(query.pageSize ?? resource.pageSize, resource.pageSize)
     let slice = matches.dropFirst(query.offset).prefix(pageSize)
@@ -90,11 +114,13 @@ struct CRMTable {
     }
     body.append(UInt8(ascii: "]"))
     let end = query.offset + slice.count
-    return (Array(slice), body, end < matches.count && !slice.isEmpty ? end : nil)
+    return Page(
+      places: Array(slice), body: body,
+      nextOffset: end < matches.count && !slice.isEmpty ? end : nil)
   }
 
   /// Makes every state findable whose time has come; a newer state of a record hides older ones.
-  private mutating func show(until now: Timestamp) {
+  private func show(until now: Timestamp) {
     while let next = appearances.min, next.visible <= now {
       appearances.removeMin()
       let place = next.place
@@ -103,6 +129,7 @@ struct CRMTable {
         hide(place.record, old)
       }
       shown[place.record] = place.state
+      wholeListing.removeAll()
       let state = histories[place.record].states[place.state]
       if state.isDeleted, resource.deletions == .absent { continue }
       let entry = entry(place.record, state)
@@ -110,8 +137,8 @@ struct CRMTable {
     }
   }
 
-  private mutating func hide(_ record: Int, _ stateIndex: Int) {
-    rendered[Place(record: record, state: stateIndex)] = nil
+  private func hide(_ record: Int, _ stateIndex: Int) {
+    rendered[record] = nil
     let entry = entry(record, histories[record].states[stateIndex])
     let position = position(of: entry)
     guard position < index.count, index[position].record == record else { return }
@@ -175,12 +202,12 @@ struct CRMTable {
     RecordOrder(histories[place.record].id)
   }
 
-  private mutating func render(_ place: Place) -> [UInt8] {
-    if let bytes = rendered[place] { return bytes }
+  private func render(_ place: Place) -> [UInt8] {
+    if let bytes = rendered[place.record] { return bytes }
     let history = histories[place.record]
     var bytes: [UInt8] = []
     writer.record(history.id, history.states[place.state]).write(into: &bytes)
-    rendered[place] = bytes
+    rendered[place.record] = bytes
     return bytes
   }
 }

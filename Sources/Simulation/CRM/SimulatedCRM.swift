@@ -1,11 +1,19 @@
 package import ChangeEngine
 
 /// A CRM that does what a scenario says, and remembers what really happened.
-package struct SimulatedCRM {
+package final class SimulatedCRM {
   /// What the CRM answered, and which states of which records it showed.
   package struct Answer {
     package let response: HTTPResponse
-    package let shown: [(record: RecordID, state: Int)]
+    fileprivate let table: CRMTable?
+    fileprivate let places: [CRMTable.Place]
+
+    package var shownCount: Int { places.count }
+
+    package var shown: [(record: RecordID, state: Int)] {
+      guard let table else { return [] }
+      return places.map { (table.histories[$0.record].id, $0.state) }
+    }
   }
 
   private let profile: CRMProfile
@@ -24,8 +32,8 @@ package struct SimulatedCRM {
   }
 
   /// Puts a record there that existed before the start.
-  package mutating func addExisting(_ record: ExistingRecord) {
-    guard var table = tables.removeValue(forKey: record.resource) else { return }
+  package func addExisting(_ record: ExistingRecord) {
+    guard let table = tables[record.resource] else { return }
     let oldest = Timestamp(millisecondsSinceEpoch: .min)
     table.append(
       RecordState(
@@ -33,17 +41,15 @@ package struct SimulatedCRM {
         created: table.resource.truncated(record.created),
         updated: table.resource.truncated(record.updated), fields: record.fields),
       to: record.id)
-    tables[record.resource] = table
   }
 
   /// Changes records at the true time `now`.
-  package mutating func apply(_ change: RecordChange, at now: Timestamp) {
-    guard var table = tables.removeValue(forKey: change.resource) else { return }
-    for id in change.ids { apply(change, to: id, in: &table, at: now) }
+  package func apply(_ change: RecordChange, at now: Timestamp) {
+    guard let table = tables[change.resource] else { return }
+    for id in change.ids { append(change.kind, to: id, in: table, at: now, change: change) }
     if let winner = change.mergeTarget {
-      append(.merged, to: winner, in: &table, at: now, change: change)
+      append(.merged, to: winner, in: table, at: now, change: change)
     }
-    tables[change.resource] = table
   }
 
   /// The CRM's clock at the true time `now`.
@@ -57,13 +63,11 @@ package struct SimulatedCRM {
   }
 
   /// Answers a poll request at the true time `now`.
-  package mutating func answer(_ url: String, at now: Timestamp) -> Answer {
+  package func answer(_ url: String, at now: Timestamp) -> Answer {
     let name = CRMQuery.resourceName(of: url)
-    // The table leaves the dictionary while it changes, so that it is never copied.
-    guard var table = tables.removeValue(forKey: name) else {
+    guard let table = tables[name] else {
       return failure(404, "{\"message\":\"no such resource\"}")
     }
-    defer { tables[name] = table }
     guard let query = CRMQuery(url: url, resource: table.resource) else {
       return failure(400, "{\"message\":\"a date in the query cannot be read\"}")
     }
@@ -72,10 +76,9 @@ package struct SimulatedCRM {
     if let next = page.nextOffset {
       headers.append((name: "elements-next-page-token", value: String(next)))
     }
-    let histories = table.histories
     return Answer(
       response: HTTPResponse(status: 200, headers: headers, body: page.body),
-      shown: page.places.map { (histories[$0.record].id, $0.state) })
+      table: table, places: page.places)
   }
 
   private func failure(_ status: Int, _ body: String) -> Answer {
@@ -83,17 +86,11 @@ package struct SimulatedCRM {
       response: HTTPResponse(
         status: status, headers: [(name: "Content-Type", value: "application/json")],
         body: Array(body.utf8)),
-      shown: [])
-  }
-
-  private func apply(
-    _ change: RecordChange, to id: RecordID, in table: inout CRMTable, at now: Timestamp
-  ) {
-    append(change.kind, to: id, in: &table, at: now, change: change)
+      table: nil, places: [])
   }
 
   private func append(
-    _ kind: ChangeKind, to id: RecordID, in table: inout CRMTable, at now: Timestamp,
+    _ kind: ChangeKind, to id: RecordID, in table: CRMTable, at now: Timestamp,
     change: RecordChange
   ) {
     let resource = table.resource

@@ -73,7 +73,7 @@ private final class InMemoryTransaction: StateTransaction {
   }
 
   func knownIDs(in resource: String) -> [RecordID] {
-    currentVersions(in: resource).keys.sorted()
+    Array(currentVersions(in: resource).keys)
   }
 
   func appendToOutbox(_ callbacks: [QueuedCallback]) {

@@ -230,9 +230,9 @@ package struct Simulator {
       effects =
         try store.transact { state in
           if let fault = fate?.fault, !fault.strikesAtCommit { throw StoreFailed() }
-          let effects = try engine?.step(input, at: now, in: crashTape?.watching(state) ?? state) {
-            if isNoting { notes.append($0) }
-          }
+          let effects = try engine?.step(
+            input, at: now, in: crashTape?.watching(state) ?? state,
+            noting: isNoting ? { notes.append($0) } : nil)
           if fate != nil { throw StoreFailed() }
           return effects
         } ?? []
@@ -242,7 +242,7 @@ package struct Simulator {
       return stop(fate?.fault, until: fate?.end)
     }
     storeFailuresInARow = 0
-    trace.notes += notes.map { Trace.Note(at: now, decision: $0) }
+    if isNoting { trace.notes += notes.map { Trace.Note(at: now, decision: $0) } }
     if crashTape?.killsAfterCommit() == true { return crash(restart: nil) }
     let crashing = pendingCrash
     pendingCrash = nil
@@ -277,7 +277,7 @@ package struct Simulator {
     trace.requests.append(
       Trace.Request(
         at: now, resource: request.resource, url: request.url, page: request.page,
-        status: reply.status, fault: reply.fault, recordCount: arrives ? answer.shown.count : 0,
+        status: reply.status, fault: reply.fault, recordCount: arrives ? answer.shownCount : 0,
         shown: detail == .full && arrives ? answer.shown : []))
     scheduler.schedule(
       .input(reply.input, life: life, isLastPage: reply.isLastPage),

@@ -92,31 +92,40 @@ package struct Trace: Sendable {
 
   /// A fixed hash of all requests, events, deliveries and answers with their times.
   package var digest: Fingerprint {
-    var digest = Fingerprint()
+    var digest = Digest()
     for request in requests {
-      digest.combine(
-        bytes: "R\(request.at.millisecondsSinceEpoch) \(request.status) \(request.url)\n".utf8)
+      digest.line("R", request.at, Int64(request.status), request.url)
     }
     for entry in events {
       let event = entry.event
-      digest.combine(
-        bytes: """
-          E\(entry.at.millisecondsSinceEpoch) \(event.number) \(event.type.rawValue) \
-          \(event.objectType) \(event.objectID) \(Fingerprint(of: entry.record).hexadecimal)\n
-          """.utf8)
+      digest.line(
+        "E", entry.at, event.number, event.type.rawValue, event.objectType, event.objectID.text,
+        Fingerprint(of: entry.record).hexadecimal)
     }
     for response in responses {
-      digest.combine(
-        bytes: "W\(response.at.millisecondsSinceEpoch) \(response.webhook) \(response.status)\n"
-          .utf8)
+      digest.line("W", response.at, response.webhook, String(response.status))
     }
     for entry in deliveries {
-      digest.combine(
-        bytes: """
-          D\(entry.at.millisecondsSinceEpoch) \(entry.delivery.id) \(entry.delivery.attempt) \
-          \(entry.status)\n
-          """.utf8)
+      digest.line(
+        "D", entry.at, entry.delivery.number, String(entry.delivery.attempt), String(entry.status))
     }
-    return digest
+    return digest.fingerprint
+  }
+
+  /// Hashes lines of words without writing them.
+  private struct Digest {
+    var fingerprint = Fingerprint()
+
+    mutating func line(_ kind: String, _ at: Timestamp, _ number: Int64, _ words: String...) {
+      fingerprint.combine(kind)
+      fingerprint.combine(at.millisecondsSinceEpoch)
+      fingerprint.combine(" ")
+      fingerprint.combine(number)
+      for word in words {
+        fingerprint.combine(" ")
+        fingerprint.combine(word)
+      }
+      fingerprint.combine("\n")
+    }
   }
 }

@@ -11,7 +11,7 @@ package struct SeededRandom {
   /// Returns an independent stream, the same for the same seed and name.
   package func fork(_ name: String) -> SeededRandom {
     var fingerprint = Fingerprint()
-    fingerprint.combine(bytes: name.utf8)
+    fingerprint.combine(name)
     var fork = SeededRandom(seed: state ^ fingerprint.value)
     _ = fork.next()
     return fork
