@@ -21,98 +21,121 @@ struct CallbackWriter {
   ) -> CallbackBody {
     let number = events.first?.number ?? payload.number
     let name = identity.name ?? "instance \(instanceID)"
-    let tags = identity.tags.isEmpty ? [name] : identity.tags
-    var head: [UInt8] = Array("{\"severity\":\"medium\"".utf8)
-    JSONValue.write(
-      [
-        ("createdDate", .string(CallbackWriter.javaText(now))),
-        ("topic", .string("instance-\(instanceID)-\(elementKey)-events")),
-        ("action", .string("create")), ("id", .string(String(number))),
-      ], into: &head)
-    head += ",\"message\":{\"elementKey\":".utf8
-    JSONValue.string(elementKey).write(into: &head)
-    JSONValue.write(
-      [
-        ("accountId", .integer(identity.accountID ?? 1)), ("eventId", .string(eventID(number))),
-        ("companyId", .integer(identity.companyID ?? 1)), ("instanceId", .integer(instanceID)),
-        ("instance_id", .integer(instanceID)), ("instanceName", .string(name)),
-        ("instanceTags", .array(tags.map(JSONValue.string))),
-        ("userId", .integer(identity.userID ?? 1)),
-        ("events", .array(events.map(item))),
-      ], into: &head)
-    head += ",\"raw\":".utf8
+    var head = JSONBytes(capacity: 600 + 256 * events.count)
+    head.json("{\"severity\":\"medium\",\"createdDate\":\"")
+    CallbackWriter.writeJavaDate(now, into: &head)
+    head.json("\",\"topic\":")
+    head.text("instance-\(instanceID)-\(elementKey)-events")
+    head.json(",\"action\":\"create\",\"id\":\"")
+    head.number(number)
+    head.json("\",\"message\":{\"elementKey\":")
+    head.text(elementKey)
+    head.json(",\"accountId\":")
+    head.number(identity.accountID ?? 1)
+    head.json(",\"eventId\":")
+    head.text(eventID(number))
+    head.json(",\"companyId\":")
+    head.number(identity.companyID ?? 1)
+    head.json(",\"instanceId\":")
+    head.number(instanceID)
+    head.json(",\"instance_id\":")
+    head.number(instanceID)
+    head.json(",\"instanceName\":")
+    head.text(name)
+    head.json(",\"instanceTags\":")
+    write(identity.tags.isEmpty ? [name] : identity.tags, into: &head) { $1.text($0) }
+    head.json(",\"userId\":")
+    head.number(identity.userID ?? 1)
+    head.json(",\"events\":")
+    write(events, into: &head, write)
+    head.json(",\"raw\":")
     return CallbackBody(
-      head: head, payload: payload,
+      head: head.bytes, payload: payload,
       tail: Array("},\"user\":\"notifications@cloud-elements.com\"}".utf8))
   }
 
-  private func item(_ event: ChangeEvent) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init(key: "date", value: .string(CallbackWriter.secondsText(event.date))),
-      .init(key: "elementKey", value: .string(elementKey)),
-    ]
-    if let pollDate = event.pollDate {
-      members.append(
-        .init(key: "pollDate", value: .string(CallbackWriter.secondsText(pollDate))))
+  private func write<Element>(
+    _ elements: some Collection<Element>, into json: inout JSONBytes,
+    _ writeElement: (Element, inout JSONBytes) -> Void
+  ) {
+    json.json("[")
+    var isFirst = true
+    for element in elements {
+      if !isFirst { json.json(",") }
+      isFirst = false
+      writeElement(element, &json)
     }
-    return .object(
-      members + [
-        .init(key: "eventType", value: .string(event.type.rawValue)),
-        .init(key: "hubKey", value: .string(hubKey)),
-        .init(key: "objectId", value: .string(event.objectID.text)),
-        .init(key: "objectType", value: .string(event.objectType)),
-      ])
+    json.json("]")
+  }
+
+  private func write(_ event: ChangeEvent, into json: inout JSONBytes) {
+    json.json("{\"date\":\"")
+    CallbackWriter.writeSeconds(event.date, into: &json)
+    json.json("\",\"elementKey\":")
+    json.text(elementKey)
+    if let pollDate = event.pollDate {
+      json.json(",\"pollDate\":\"")
+      CallbackWriter.writeSeconds(pollDate, into: &json)
+      json.json("\"")
+    }
+    json.json(",\"eventType\":")
+    json.text(event.type.rawValue)
+    json.json(",\"hubKey\":")
+    json.text(hubKey)
+    json.json(",\"objectId\":")
+    json.text(event.objectID.text)
+    json.json(",\"objectType\":")
+    json.text(event.objectType)
+    json.json("}")
   }
 
   /// 20 characters as in published callbacks, the same for each attempt and for no other callback.
   private func eventID(_ number: Int64) -> String {
     let text = "\(instanceID) \(created.millisecondsSinceEpoch) \(number)"
     let digest = SHA256.hash(data: Array(text.utf8))
-    return String(
-      Base64.text(of: digest.prefix(15)).map { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })
+    return Base64.text(of: digest.prefix(15), forURLs: true)
   }
 
   // MARK: Dates
 
-  private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-  private static let months = [
+  private static let weekdays: [StaticString] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+  private static let months: [StaticString] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
   /// Writes a moment as Java's `Date.toString()` does in UTC: `Mon Aug 20 15:30:07 UTC 2018`.
-  static func javaText(_ moment: Timestamp) -> String {
+  private static func writeJavaDate(_ moment: Timestamp, into json: inout JSONBytes) {
     let date = CivilDate(moment)
     let days = moment.millisecondsSinceEpoch.flooredDivision(by: 86_400_000).quotient
-    let weekday = weekdays[Int(days.flooredDivision(by: 7).remainder)]
-    return """
-      \(weekday) \(months[Int(date.month - 1)]) \(date.day.padded(2)) \(clockText(date)) UTC \
-      \(date.year.padded(4))
-      """
+    json.json(weekdays[Int(days.flooredDivision(by: 7).remainder)])
+    json.json(" ")
+    json.json(months[Int(date.month - 1)])
+    json.json(" ")
+    json.number(date.day, width: 2)
+    json.json(" ")
+    writeClock(date, into: &json)
+    json.json(" UTC ")
+    json.number(date.year, width: 4)
   }
 
   /// Writes a moment in UTC, cut to the second: `2018-08-20T15:29:34Z`.
-  static func secondsText(_ moment: Timestamp) -> String {
+  private static func writeSeconds(_ moment: Timestamp, into json: inout JSONBytes) {
     let date = CivilDate(moment)
-    return """
-      \(date.year.padded(4))-\(date.month.padded(2))-\(date.day.padded(2))T\(clockText(date))Z
-      """
+    json.number(date.year, width: 4)
+    json.json("-")
+    json.number(date.month, width: 2)
+    json.json("-")
+    json.number(date.day, width: 2)
+    json.json("T")
+    writeClock(date, into: &json)
+    json.json("Z")
   }
 
-  private static func clockText(_ date: CivilDate) -> String {
-    "\(date.hour.padded(2)):\(date.minute.padded(2)):\(date.second.padded(2))"
-  }
-}
-
-extension JSONValue {
-  fileprivate static func integer(_ value: Int64) -> JSONValue { .number(String(value)) }
-
-  /// Appends members to an object that holds one already.
-  fileprivate static func write(_ members: [(String, JSONValue)], into bytes: inout [UInt8]) {
-    for (key, value) in members {
-      bytes.append(UInt8(ascii: ","))
-      JSONValue.string(key).write(into: &bytes)
-      bytes.append(UInt8(ascii: ":"))
-      value.write(into: &bytes)
-    }
+  private static func writeClock(_ date: CivilDate, into json: inout JSONBytes) {
+    json.number(date.hour, width: 2)
+    json.json(":")
+    json.number(date.minute, width: 2)
+    json.json(":")
+    json.number(date.second, width: 2)
   }
 }

@@ -2,9 +2,11 @@
 enum Base64 {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let digitsForURLs: [UInt8] = digits.dropLast(2) + Array("-_".utf8)
 
-  /// Returns the bytes as base64 with padding.
-  static func text(of bytes: some Sequence<UInt8>) -> String {
+  /// Returns the bytes as base64 with padding, with `-` and `_` in place of `+` and `/` `forURLs`.
+  static func text(of bytes: some Sequence<UInt8>, forURLs: Bool = false) -> String {
+    let digits = forURLs ? digitsForURLs : digits
     var text: [UInt8] = []
     var pending: UInt32 = 0
     var count = 0

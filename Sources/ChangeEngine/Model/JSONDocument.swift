@@ -137,11 +137,19 @@ private struct JSONReader {
     while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
       position += 1
     }
-    guard peek == UInt8(ascii: "\""),
-      let text = String(validating: bytes[(opening + 1)..<position], as: UTF8.self)
-    else { return try readString(from: opening, plainUpTo: position) }
+    guard peek == UInt8(ascii: "\""), let text = text(opening + 1, position) else {
+      return try readString(from: opening, plainUpTo: position)
+    }
     position += 1
     return text
+  }
+
+  /// The bytes from `start` to `end`, unless they are not valid UTF-8.
+  private func text(_ start: Int, _ end: Int) -> String? {
+    guard let valid = try? UTF8Span(validating: bytes.span.extracting(start..<end)) else {
+      return nil
+    }
+    return String(copying: valid)
   }
 
   /// Reads a text that has escapes or is at fault.

@@ -93,7 +93,8 @@ extension JSONValue {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private static func write(_ text: String, into bytes: inout [UInt8]) {
+  /// Appends a text in quotes.
+  static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.contains(where: needsEscape) {
       writeEscaped(text, into: &bytes)

@@ -22,6 +22,8 @@ package struct Receiver {
   }
 
   private var raws: [Int64: Raw] = [:]
+  /// How many were left when they were last looked through.
+  private var rawsLeft = 0
   private var known: Set<Int64> = []
   private let signatureKey: String?
 
@@ -59,7 +61,11 @@ package struct Receiver {
 
   /// Reads the envelope without its raw body, which is read once for all callbacks that share it.
   private static func envelope(of body: CallbackBody) -> JSONValue {
-    (try? JSONDocument(body.head + Array("null".utf8) + body.tail).root) ?? .null
+    var bytes = body.head
+    bytes.reserveCapacity(bytes.count + body.tail.count + 4)
+    bytes.append(contentsOf: "null".utf8)
+    bytes.append(contentsOf: body.tail)
+    return (try? JSONDocument(bytes).root) ?? .null
   }
 
   private static func event(
@@ -83,10 +89,17 @@ package struct Receiver {
   /// The start of the run, which the raw body gives to the millisecond and the events to the second.
   private mutating func pollDate(of payload: CallbackBody.Payload) -> Timestamp? {
     if raws[payload.number]?.bytes != payload.bytes {
-      raws = raws.filter { $0.key > payload.number - Receiver.rawsKept }
+      forgetRaws(before: payload.number - Receiver.rawsKept)
       raws[payload.number] = Receiver.raw(payload.bytes)
     }
     return raws[payload.number]?.pollDate
+  }
+
+  /// Looks through them only once they have doubled, so that each one costs a constant.
+  private mutating func forgetRaws(before number: Int64) {
+    guard raws.count >= 2 * rawsLeft + 64 else { return }
+    raws = raws.filter { $0.key > number }
+    rawsLeft = raws.count
   }
 
   /// Several records of one run may have one id; the events come in the records' order.
