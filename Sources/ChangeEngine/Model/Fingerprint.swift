@@ -68,10 +68,20 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// A key that stands twice counts once, with its last value.
   private static func hash(of members: [JSONValue.Member]) -> UInt64 {
+    let keys = members.map { hash(of: $0.key) }
+    var sum: UInt64 = 0
     var values: [UInt64: UInt64] = [:]
-    for member in members { values[hash(of: member.key)] = hash(of: member.value) }
-    return ContentHash.object(
-      values.reduce(0) { sum, member in ContentHash.adding(member.key, member.value, to: sum) })
+    let isSmall = members.count <= 16
+    for (position, member) in members.enumerated() {
+      let value = hash(of: member.value)
+      if !isSmall {
+        values[keys[position]] = value
+      } else if !keys[(position + 1)...].contains(keys[position]) {
+        sum = ContentHash.adding(keys[position], value, to: sum)
+      }
+    }
+    for (key, value) in values { sum = ContentHash.adding(key, value, to: sum) }
+    return ContentHash.object(sum)
   }
 
   private static func hash(of text: String) -> UInt64 {

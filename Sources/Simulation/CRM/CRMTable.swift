@@ -2,7 +2,7 @@ import ChangeEngine
 import HeapModule
 
 /// The records of one resource: all of their states, and those that a query can find now.
-final class CRMTable {
+struct CRMTable {
   /// A state of a record, by position.
   struct Place: Hashable {
     let record: Int
@@ -48,6 +48,8 @@ final class CRMTable {
   let resource: CRMResource
   private let writer: RecordWriter
   private(set) var histories: [RecordHistory] = []
+  /// Where each record stands among others with its stamp.
+  private var orders: [RecordOrder] = []
   private var positions: [RecordID: Int] = [:]
   /// The state of each record that a query finds; `nil` while there is none.
   private var shown: [Int?] = []
@@ -75,15 +77,21 @@ final class CRMTable {
     }
   }
 
-  /// Adds a state, the newest of its record.
-  func append(_ state: RecordState, to id: RecordID) {
-    let position = positions[id] ?? histories.count
-    if position == histories.count {
-      positions[id] = position
-      histories.append(RecordHistory(id: id, states: []))
-      shown.append(nil)
-      rendered.append(nil)
+  /// Adds records that were there before the start; a query finds them at once.
+  mutating func addExisting(_ records: [(id: RecordID, state: RecordState)]) {
+    positions.reserveCapacity(positions.count + records.count)
+    for (id, state) in records {
+      let position = position(of: id)
+      histories[position].states.append(state)
+      shown[position] = histories[position].states.count - 1
     }
+    index = shown.indices.compactMap { record in shown[record].map { entry(record, $0) } }
+    index.sort()
+  }
+
+  /// Adds a state, the newest of its record.
+  mutating func append(_ state: RecordState, to id: RecordID) {
+    let position = position(of: id)
     histories[position].states.append(state)
     lastSequence += 1
     appearances.insert(
@@ -92,8 +100,20 @@ final class CRMTable {
         place: Place(record: position, state: histories[position].states.count - 1)))
   }
 
+  private mutating func position(of id: RecordID) -> Int {
+    let new = histories.count
+    let position = positions[id, default: new]
+    guard position == new else { return position }
+    positions[id] = new
+    histories.append(RecordHistory(id: id, states: []))
+    orders.append(RecordOrder(id))
+    shown.append(nil)
+    rendered.append(nil)
+    return new
+  }
+
   /// Returns one page of what `query` finds at `now`.
-  func page(of query: CRMQuery, at now: Timestamp) -> Page {
+  mutating func page(of query: CRMQuery, at now: Timestamp) -> Page {
     show(until: now)
     guard query.conditions.isEmpty else { return makePage(of: query) }
     let range = PageRange(offset: query.offset, size: query.pageSize)
@@ -103,7 +123,7 @@ final class CRMTable {
     return page
   }
 
-  private func makePage(of query: CRMQuery) -> Page {
+  private mutating func makePage(of query: CRMQuery) -> Page {
     let matches = sorted(matches(of: query)).prefix(resource.cap)
     let pageSize = min(query.pageSize ?? resource.pageSize, resource.pageSize)
     let slice = matches.dropFirst(query.offset).prefix(pageSize)
@@ -120,7 +140,7 @@ final class CRMTable {
   }
 
   /// Makes every state findable whose time has come; a newer state of a record hides older ones.
-  private func show(until now: Timestamp) {
+  private mutating func show(until now: Timestamp) {
     while let next = appearances.min, next.visible <= now {
       appearances.removeMin()
       let place = next.place
@@ -132,21 +152,25 @@ final class CRMTable {
       wholeListing.removeAll()
       let state = histories[place.record].states[place.state]
       if state.isDeleted, resource.deletions == .absent { continue }
-      let entry = entry(place.record, state)
+      let entry = entry(place.record, state.updated)
       index.insert(entry, at: position(of: entry))
     }
   }
 
-  private func hide(_ record: Int, _ stateIndex: Int) {
+  private mutating func hide(_ record: Int, _ stateIndex: Int) {
     rendered[record] = nil
-    let entry = entry(record, histories[record].states[stateIndex])
+    let entry = entry(record, histories[record].states[stateIndex].updated)
     let position = position(of: entry)
     guard position < index.count, index[position].record == record else { return }
     index.remove(at: position)
   }
 
-  private func entry(_ record: Int, _ state: RecordState) -> Entry {
-    Entry(updated: state.updated, order: RecordOrder(histories[record].id), record: record)
+  private func entry(_ record: Int, _ state: Int) -> Entry {
+    entry(record, histories[record].states[state].updated)
+  }
+
+  private func entry(_ record: Int, _ updated: Timestamp) -> Entry {
+    Entry(updated: updated, order: orders[record], record: record)
   }
 
   private func position(of entry: Entry) -> Int {
@@ -175,8 +199,11 @@ final class CRMTable {
     }
     return index[first...].compactMap { entry in
       guard let stateIndex = shown[entry.record] else { return nil }
-      let state = histories[entry.record].states[stateIndex]
-      guard query.matches(created: state.created, updated: state.updated) else { return nil }
+      guard !query.conditions.isEmpty else {
+        return Place(record: entry.record, state: stateIndex)
+      }
+      let created = histories[entry.record].states[stateIndex].created
+      guard query.matches(created: created, updated: entry.updated) else { return nil }
       return Place(record: entry.record, state: stateIndex)
     }
   }
@@ -191,18 +218,14 @@ final class CRMTable {
           histories[lhs.record].states[0].created, histories[rhs.record].states[0].created
         )
         return created.0 == created.1
-          ? order(lhs) < order(rhs) : created.0 < created.1
+          ? orders[lhs.record] < orders[rhs.record] : created.0 < created.1
       }
-    case .id: places.sort { order($0) < order($1) }
+    case .id: places.sort { orders[$0.record] < orders[$1.record] }
     }
     return resource.isDescending ? places.reversed() : places
   }
 
-  private func order(_ place: Place) -> RecordOrder {
-    RecordOrder(histories[place.record].id)
-  }
-
-  private func render(_ place: Place) -> [UInt8] {
+  private mutating func render(_ place: Place) -> [UInt8] {
     if let bytes = rendered[place.record] { return bytes }
     let history = histories[place.record]
     var bytes: [UInt8] = []

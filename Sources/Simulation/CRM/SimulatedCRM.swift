@@ -1,29 +1,28 @@
 package import ChangeEngine
 
 /// A CRM that does what a scenario says, and remembers what really happened.
-package final class SimulatedCRM {
+package struct SimulatedCRM {
   /// What the CRM answered, and which states of which records it showed.
   package struct Answer {
     package let response: HTTPResponse
-    fileprivate let table: CRMTable?
+    fileprivate let resource: String
     fileprivate let places: [CRMTable.Place]
 
     package var shownCount: Int { places.count }
-
-    package var shown: [(record: RecordID, state: Int)] {
-      guard let table else { return [] }
-      return places.map { (table.histories[$0.record].id, $0.state) }
-    }
   }
 
   private let profile: CRMProfile
   private let seed: UInt64
   private var tables: [String: CRMTable] = [:]
+  private var readers: [String: CRMQueryReader] = [:]
 
   package init(profile: CRMProfile, seed: UInt64) {
     self.profile = profile
     self.seed = seed
-    for resource in profile.resources { tables[resource.name] = CRMTable(resource) }
+    for resource in profile.resources {
+      tables[resource.name] = CRMTable(resource)
+      readers[resource.name] = CRMQueryReader(resource)
+    }
   }
 
   /// The states of every record of a resource, in the order in which the records came about.
@@ -31,25 +30,27 @@ package final class SimulatedCRM {
     tables[resource]?.histories ?? []
   }
 
-  /// Puts a record there that existed before the start.
-  package func addExisting(_ record: ExistingRecord) {
-    guard let table = tables[record.resource] else { return }
+  /// Puts records there that existed before the start.
+  package mutating func addExisting(_ records: [ExistingRecord]) {
     let oldest = Timestamp(millisecondsSinceEpoch: .min)
-    table.append(
-      RecordState(
-        kind: .existing, occurred: oldest, visible: oldest,
-        created: table.resource.truncated(record.created),
-        updated: table.resource.truncated(record.updated), fields: record.fields),
-      to: record.id)
+    for resource in profile.resources {
+      tables[resource.name]?.addExisting(
+        records.compactMap { record in
+          guard record.resource == resource.name else { return nil }
+          let state = RecordState(
+            kind: .existing, occurred: oldest, visible: oldest,
+            created: resource.truncated(record.created),
+            updated: resource.truncated(record.updated), fields: record.fields)
+          return (record.id, state)
+        })
+    }
   }
 
   /// Changes records at the true time `now`.
-  package func apply(_ change: RecordChange, at now: Timestamp) {
-    guard let table = tables[change.resource] else { return }
-    for id in change.ids { append(change.kind, to: id, in: table, at: now, change: change) }
-    if let winner = change.mergeTarget {
-      append(.merged, to: winner, in: table, at: now, change: change)
-    }
+  package mutating func apply(_ change: RecordChange, at now: Timestamp) {
+    guard tables[change.resource] != nil else { return }
+    for id in change.ids { append(change.kind, to: id, at: now, change: change) }
+    if let winner = change.mergeTarget { append(.merged, to: winner, at: now, change: change) }
   }
 
   /// The CRM's clock at the true time `now`.
@@ -63,22 +64,27 @@ package final class SimulatedCRM {
   }
 
   /// Answers a poll request at the true time `now`.
-  package func answer(_ url: String, at now: Timestamp) -> Answer {
+  package mutating func answer(_ url: String, at now: Timestamp) -> Answer {
     let name = CRMQuery.resourceName(of: url)
-    guard let table = tables[name] else {
+    guard let reader = readers[name] else {
       return failure(404, "{\"message\":\"no such resource\"}")
     }
-    guard let query = CRMQuery(url: url, resource: table.resource) else {
+    guard let query = reader.read(url), let page = tables[name]?.page(of: query, at: now) else {
       return failure(400, "{\"message\":\"a date in the query cannot be read\"}")
     }
-    let page = table.page(of: query, at: now)
     var headers = [(name: "Content-Type", value: "application/json;charset=utf-8")]
     if let next = page.nextOffset {
       headers.append((name: "elements-next-page-token", value: String(next)))
     }
     return Answer(
       response: HTTPResponse(status: 200, headers: headers, body: page.body),
-      table: table, places: page.places)
+      resource: name, places: page.places)
+  }
+
+  /// The records that an answer showed, and which of their states, by number.
+  package func shown(by answer: Answer) -> [(record: RecordID, state: Int)] {
+    guard let table = tables[answer.resource] else { return [] }
+    return answer.places.map { (table.histories[$0.record].id, $0.state) }
   }
 
   private func failure(_ status: Int, _ body: String) -> Answer {
@@ -86,16 +92,15 @@ package final class SimulatedCRM {
       response: HTTPResponse(
         status: status, headers: [(name: "Content-Type", value: "application/json")],
         body: Array(body.utf8)),
-      table: nil, places: [])
+      resource: "", places: [])
   }
 
-  private func append(
-    _ kind: ChangeKind, to id: RecordID, in table: CRMTable, at now: Timestamp,
-    change: RecordChange
+  private mutating func append(
+    _ kind: ChangeKind, to id: RecordID, at now: Timestamp, change: RecordChange
   ) {
-    let resource = table.resource
+    guard let resource = tables[change.resource]?.resource else { return }
+    let last = tables[change.resource]?.latestState(of: id)
     let clock = clock(at: now)
-    let last = table.latestState(of: id)
     let created =
       kind == .created ? change.created ?? clock : change.created ?? last?.created ?? clock
     let state = RecordState(
@@ -103,7 +108,7 @@ package final class SimulatedCRM {
       created: resource.truncated(created),
       updated: resource.truncated(change.updated ?? clock),
       fields: merged(last?.fields ?? [], kind == .merged ? [] : change.fields))
-    table.append(state, to: id)
+    tables[change.resource]?.append(state, to: id)
   }
 
   /// A record that is gone is gone from the listing at once; any other change takes the CRM's delay.

@@ -31,6 +31,8 @@ struct RecordJudge {
   let deliveredCount: Int
 
   func judge(_ history: RecordHistory, _ indices: [Int], _ verdict: inout Verdict) {
+    // Most records of a large CRM never change, and nobody tells of them.
+    if indices.isEmpty, history.existedBefore, history.states.count == 1 { return }
     let record = RecordReference(resource: resource.name, id: history.id)
     let visible = effectiveVisibility(history)
     var obligations = obligations(history, visible, record, &verdict)

@@ -86,7 +86,7 @@ package struct Simulator {
     receiver = Receiver(scenario.instance.callback)
     sender = WebhookSender(
       scenario.crm.webhooks, secret: scenario.instance.clientSecret?.revealed(), seed: seed)
-    for record in scenario.records { crm.addExisting(record) }
+    crm.addExisting(scenario.records)
     for (index, entry) in scenario.timeline.enumerated() {
       scheduler.schedule(.timeline(index), at: entry.at)
     }
@@ -278,7 +278,7 @@ package struct Simulator {
       Trace.Request(
         at: now, resource: request.resource, url: request.url, page: request.page,
         status: reply.status, fault: reply.fault, recordCount: arrives ? answer.shownCount : 0,
-        shown: detail == .full && arrives ? answer.shown : []))
+        shown: detail == .full && arrives ? crm.shown(by: answer) : []))
     scheduler.schedule(
       .input(reply.input, life: life, isLastPage: reply.isLastPage),
       at: now.advanced(byMilliseconds: reply.delayMilliseconds))
