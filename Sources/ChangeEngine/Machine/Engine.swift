@@ -113,17 +113,11 @@ public struct Engine: Sendable {
       note?(.pollMissed)
       return [timer]
     }
-    return [timer] + (try startCycle(at: now, in: state, noting: note))
+    cycleStart = now
+    return [timer, try startRun(ofResource: 0, at: now, in: state, noting: note)]
   }
 
   // MARK: The cycle over the resources
-
-  private mutating func startCycle(
-    at now: Timestamp, in state: any StateTransaction, noting note: ((Decision) -> Void)?
-  ) throws -> [Effect] {
-    cycleStart = now
-    return [try startRun(ofResource: 0, at: now, in: state, noting: note)]
-  }
 
   private mutating func startRun(
     ofResource index: Int, at now: Timestamp, in state: any StateTransaction,
@@ -178,7 +172,8 @@ public struct Engine: Sendable {
     try state.setInstanceState(memory)
     guard isPollPending, isPolling(memory) else { return [] }
     isPollPending = false
-    return try startCycle(at: now, in: state, noting: note)
+    cycleStart = now
+    return [try startRun(ofResource: 0, at: now, in: state, noting: note)]
   }
 
   // MARK: Pages

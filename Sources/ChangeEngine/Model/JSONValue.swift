@@ -96,16 +96,22 @@ extension JSONValue {
   /// Appends a text in quotes.
   static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: needsEscape) {
+    if needsEscapes(text.utf8.span) {
       writeEscaped(text, into: &bytes)
     } else {
-      bytes.append(contentsOf: text.utf8)
+      text.utf8.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  private static func needsEscapes(_ text: borrowing Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
+        return true
+      }
+    }
+    return false
   }
 
   private static func writeEscaped(_ text: String, into bytes: inout [UInt8]) {

@@ -18,10 +18,14 @@ package struct CRMQuery: Hashable, Sendable {
   /// The resource that a URL's path ends with.
   package static func resourceName(of url: String) -> String {
     let slash = UInt8(ascii: "/")
-    let path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
-    guard let last = path.lastIndex(where: { $0 != slash }) else { return "" }
-    let start = path[...last].lastIndex(of: slash).map(path.index(after:)) ?? path.startIndex
-    return String(url[start...last])
+    let bytes = url.utf8.span
+    var end = 0
+    while end < bytes.count, bytes[end] != UInt8(ascii: "?") { end += 1 }
+    while end > 0, bytes[end - 1] == slash { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] != slash { start -= 1 }
+    // A slash is one byte of UTF-8, so what lies between two of them is valid as it stands.
+    return String(copying: UTF8Span(unchecked: bytes.extracting(start..<end)))
   }
 
   /// Whether a record with these dates is asked for.

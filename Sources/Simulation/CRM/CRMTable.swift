@@ -22,14 +22,9 @@ struct CRMTable {
     let size: Int?
   }
 
-  private struct Entry: Comparable {
+  private struct Entry {
     let updated: Timestamp
-    let order: RecordOrder
     let record: Int
-
-    static func < (lhs: Entry, rhs: Entry) -> Bool {
-      lhs.updated == rhs.updated ? lhs.order < rhs.order : lhs.updated < rhs.updated
-    }
   }
 
   private struct Appearance: Comparable {
@@ -47,6 +42,7 @@ struct CRMTable {
 
   let resource: CRMResource
   private let writer: RecordWriter
+  private let queries: CRMQueryReader
   private(set) var histories: [RecordHistory] = []
   /// Where each record stands among others with its stamp.
   private var orders: [RecordOrder] = []
@@ -65,6 +61,7 @@ struct CRMTable {
   init(_ resource: CRMResource) {
     self.resource = resource
     writer = RecordWriter(resource)
+    queries = CRMQueryReader(resource)
   }
 
   func latestState(of id: RecordID) -> RecordState? {
@@ -86,7 +83,7 @@ struct CRMTable {
       shown[position] = histories[position].states.count - 1
     }
     index = shown.indices.compactMap { record in shown[record].map { entry(record, $0) } }
-    index.sort()
+      .sorted { isBefore($0, $1) }
   }
 
   /// Adds a state, the newest of its record.
@@ -112,8 +109,9 @@ struct CRMTable {
     return new
   }
 
-  /// Returns one page of what `query` finds at `now`.
-  mutating func page(of query: CRMQuery, at now: Timestamp) -> Page {
+  /// Returns one page of what the URL asks for at `now`; `nil` where a date in it cannot be read.
+  mutating func page(of url: String, at now: Timestamp) -> Page? {
+    guard let query = queries.read(url) else { return nil }
     show(until: now)
     guard query.conditions.isEmpty else { return makePage(of: query) }
     let range = PageRange(offset: query.offset, size: query.pageSize)
@@ -170,11 +168,16 @@ struct CRMTable {
   }
 
   private func entry(_ record: Int, _ updated: Timestamp) -> Entry {
-    Entry(updated: updated, order: orders[record], record: record)
+    Entry(updated: updated, record: record)
   }
 
   private func position(of entry: Entry) -> Int {
-    firstPosition { $0 < entry }
+    firstPosition { isBefore($0, entry) }
+  }
+
+  private func isBefore(_ lhs: Entry, _ rhs: Entry) -> Bool {
+    lhs.updated == rhs.updated
+      ? orders[lhs.record] < orders[rhs.record] : lhs.updated < rhs.updated
   }
 
   private func firstPosition(where isBefore: (Entry) -> Bool) -> Int {

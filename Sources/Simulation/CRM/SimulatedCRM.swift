@@ -5,7 +5,7 @@ package struct SimulatedCRM {
   /// What the CRM answered, and which states of which records it showed.
   package struct Answer {
     package let response: HTTPResponse
-    fileprivate let resource: String
+    fileprivate let table: Int
     fileprivate let places: [CRMTable.Place]
 
     package var shownCount: Int { places.count }
@@ -13,28 +13,28 @@ package struct SimulatedCRM {
 
   private let profile: CRMProfile
   private let seed: UInt64
-  private var tables: [String: CRMTable] = [:]
-  private var readers: [String: CRMQueryReader] = [:]
+  private var tables: [CRMTable]
+  private let positions: [String: Int]
 
   package init(profile: CRMProfile, seed: UInt64) {
     self.profile = profile
     self.seed = seed
-    for resource in profile.resources {
-      tables[resource.name] = CRMTable(resource)
-      readers[resource.name] = CRMQueryReader(resource)
-    }
+    tables = profile.resources.map(CRMTable.init)
+    positions = Dictionary(
+      profile.resources.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { $1 })
   }
 
   /// The states of every record of a resource, in the order in which the records came about.
   package func histories(of resource: String) -> [RecordHistory] {
-    tables[resource]?.histories ?? []
+    positions[resource].map { tables[$0].histories } ?? []
   }
 
   /// Puts records there that existed before the start.
   package mutating func addExisting(_ records: [ExistingRecord]) {
     let oldest = Timestamp(millisecondsSinceEpoch: .min)
-    for resource in profile.resources {
-      tables[resource.name]?.addExisting(
+    for (position, resource) in profile.resources.enumerated() {
+      tables[position].addExisting(
         records.compactMap { record in
           guard record.resource == resource.name else { return nil }
           let state = RecordState(
@@ -48,9 +48,11 @@ package struct SimulatedCRM {
 
   /// Changes records at the true time `now`.
   package mutating func apply(_ change: RecordChange, at now: Timestamp) {
-    guard tables[change.resource] != nil else { return }
-    for id in change.ids { append(change.kind, to: id, at: now, change: change) }
-    if let winner = change.mergeTarget { append(.merged, to: winner, at: now, change: change) }
+    guard let table = positions[change.resource] else { return }
+    for id in change.ids { append(change.kind, to: id, in: table, at: now, change: change) }
+    if let winner = change.mergeTarget {
+      append(.merged, to: winner, in: table, at: now, change: change)
+    }
   }
 
   /// The CRM's clock at the true time `now`.
@@ -60,16 +62,15 @@ package struct SimulatedCRM {
 
   /// How many states a record has, and whether it is there; `nil` for one that never was.
   package func standing(of id: RecordID, in resource: String) -> (states: Int, isThere: Bool)? {
-    tables[resource]?.standing(of: id)
+    positions[resource].flatMap { tables[$0].standing(of: id) }
   }
 
   /// Answers a poll request at the true time `now`.
   package mutating func answer(_ url: String, at now: Timestamp) -> Answer {
-    let name = CRMQuery.resourceName(of: url)
-    guard let reader = readers[name] else {
+    guard let position = positions[CRMQuery.resourceName(of: url)] else {
       return failure(404, "{\"message\":\"no such resource\"}")
     }
-    guard let query = reader.read(url), let page = tables[name]?.page(of: query, at: now) else {
+    guard let page = tables[position].page(of: url, at: now) else {
       return failure(400, "{\"message\":\"a date in the query cannot be read\"}")
     }
     var headers = [(name: "Content-Type", value: "application/json;charset=utf-8")]
@@ -78,13 +79,12 @@ package struct SimulatedCRM {
     }
     return Answer(
       response: HTTPResponse(status: 200, headers: headers, body: page.body),
-      resource: name, places: page.places)
+      table: position, places: page.places)
   }
 
   /// The records that an answer showed, and which of their states, by number.
   package func shown(by answer: Answer) -> [(record: RecordID, state: Int)] {
-    guard let table = tables[answer.resource] else { return [] }
-    return answer.places.map { (table.histories[$0.record].id, $0.state) }
+    answer.places.map { (tables[answer.table].histories[$0.record].id, $0.state) }
   }
 
   private func failure(_ status: Int, _ body: String) -> Answer {
@@ -92,14 +92,14 @@ package struct SimulatedCRM {
       response: HTTPResponse(
         status: status, headers: [(name: "Content-Type", value: "application/json")],
         body: Array(body.utf8)),
-      resource: "", places: [])
+      table: 0, places: [])
   }
 
   private mutating func append(
-    _ kind: ChangeKind, to id: RecordID, at now: Timestamp, change: RecordChange
+    _ kind: ChangeKind, to id: RecordID, in table: Int, at now: Timestamp, change: RecordChange
   ) {
-    guard let resource = tables[change.resource]?.resource else { return }
-    let last = tables[change.resource]?.latestState(of: id)
+    let resource = profile.resources[table]
+    let last = tables[table].latestState(of: id)
     let clock = clock(at: now)
     let created =
       kind == .created ? change.created ?? clock : change.created ?? last?.created ?? clock
@@ -108,7 +108,7 @@ package struct SimulatedCRM {
       created: resource.truncated(created),
       updated: resource.truncated(change.updated ?? clock),
       fields: merged(last?.fields ?? [], kind == .merged ? [] : change.fields))
-    tables[change.resource]?.append(state, to: id)
+    tables[table].append(state, to: id)
   }
 
   /// A record that is gone is gone from the listing at once; any other change takes the CRM's delay.
