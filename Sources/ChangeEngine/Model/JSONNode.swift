@@ -1,7 +1,7 @@
 /// A JSON value with the place at which each part of it stands in the text that it came from.
 public struct JSONNode: Sendable {
   /// What stands there.
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     /// `null`, a truth value, a number or a text.
     case scalar(JSONValue)
     case array([JSONNode])

@@ -1,5 +1,5 @@
 /// A JSON value; numbers keep their text, objects keep the order of their members.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// The number as it was written, so that none loses a digit.
