@@ -16,10 +16,9 @@ extension SnapshotDiffer {
     lines.reserveCapacity(1 << 17)
     for index in sortedOrder() {
       let change = changes[Int(index)]
-      let id = table.text(of: change.row)
       switch format {
-      case .tsv: SnapshotDiffer.appendTabbed(change.type, id, to: &lines)
-      case .jsonl: SnapshotDiffer.appendJSON(change, id, to: &lines)
+      case .tsv: appendTabbed(change, to: &lines)
+      case .jsonl: SnapshotDiffer.appendJSON(change, table.text(of: change.row), to: &lines)
       }
       guard lines.count >= 1 << 16 else { continue }
       try write(lines)
@@ -28,10 +27,10 @@ extension SnapshotDiffer {
     if !lines.isEmpty { try write(lines) }
   }
 
-  private static func appendTabbed(_ type: ChangeType, _ id: [UInt8], to lines: inout [UInt8]) {
-    lines += type.rawValue.utf8
+  private func appendTabbed(_ change: SnapshotChange, to lines: inout [UInt8]) {
+    lines += change.type.rawValue.utf8
     lines.append(0x09)
-    lines += id
+    table.appendText(of: change.row, to: &lines)
     lines.append(0x0A)
   }
 
@@ -83,5 +82,20 @@ extension SnapshotDiffer {
       limit *= 10
     }
     return count
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number's digits.
+  mutating func append(decimal number: UInt64) {
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = number
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    for index in first..<digits.count { append(digits[index]) }
   }
 }

@@ -8,14 +8,11 @@ enum RecordKey: Equatable {
   case number(UInt64)
   case text([UInt8])
 
-  /// Eighteen digits always fit in 62 bits.
-  private static let digitsMax = 18
-
   /// Returns the id that a scan found, or `nil` for a record that has none.
   static func read(_ field: ScannedField, in bytes: PaddedBytes) -> RecordKey? {
     switch field.kind {
     case .number, .text:
-      if let number = number(bytes, Int(field.start), Int(field.end)) { return .number(number) }
+      if let number = field.wholeNumber(in: bytes) { return .number(number) }
     case .escapedText: break
     case .absent, .null, .boolean, .container: return nil
     }
@@ -32,26 +29,14 @@ enum RecordKey: Equatable {
   /// The same rule for an id that the state holds.
   private static func number(_ digits: String.UTF8View) -> UInt64? {
     let count = digits.count
-    guard count > 0, count <= digitsMax, digits.first != UInt8(ascii: "0") || count == 1 else {
+    guard count > 0, count <= ScannedField.digitsMax,
+      digits.first != UInt8(ascii: "0") || count == 1
+    else {
       return nil
     }
     var number: UInt64 = 0
     for byte in digits {
       let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ UInt64(digit)
-    }
-    return number
-  }
-
-  @inline(__always)
-  private static func number(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64? {
-    let count = end &- start
-    guard count > 0, count <= digitsMax else { return nil }
-    guard bytes.byte(at: start) != UInt8(ascii: "0") || count == 1 else { return nil }
-    var number: UInt64 = 0
-    for position in start..<end {
-      let digit = bytes.byte(at: position) &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
       number = number &* 10 &+ UInt64(digit)
     }

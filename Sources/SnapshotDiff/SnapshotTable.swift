@@ -46,7 +46,18 @@ struct SnapshotTable {
 
   /// The id of a row as its text.
   func text(of row: Int) -> [UInt8] {
-    TextArena.isText(ids[row]) ? texts.bytes(of: ids[row]) : Array(String(ids[row]).utf8)
+    var text: [UInt8] = []
+    appendText(of: row, to: &text)
+    return text
+  }
+
+  /// Appends the id of a row as its text.
+  func appendText(of row: Int, to text: inout [UInt8]) {
+    if TextArena.isText(ids[row]) {
+      text += texts.bytes(of: ids[row])
+    } else {
+      text.append(decimal: ids[row])
+    }
   }
 
   private func search(_ key: RecordKey, _ hint: Int) -> Int? {

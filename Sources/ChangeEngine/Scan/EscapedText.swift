@@ -8,6 +8,7 @@ enum EscapedText {
     _ bytes: PaddedBytes, from start: Int
   ) -> (text: [UInt8], end: Int)? {
     var text: [UInt8] = []
+    text.reserveCapacity(64)
     var position = start
     while true {
       let byte = bytes.byte(at: position)

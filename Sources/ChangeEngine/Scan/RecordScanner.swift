@@ -86,7 +86,7 @@ package struct RecordScanner: Sendable {
     default:
       let end = NumberScanner.end(of: bytes, from: start)
       guard end >= 0 else { return RecordScanner.refused }
-      return (end, ContentHash.number(bytes.withSpan(start, end) { WordHash.hash($0) }))
+      return (end, ContentHash.number(WordHash.hash(bytes, start, end)))
     }
   }
 

@@ -26,6 +26,25 @@ package struct ScannedRecord: Sendable {
 }
 
 extension ScannedField {
+  /// The longest whole number that is read as one: eighteen digits always fit in 62 bits.
+  package static let digitsMax = 18
+
+  /// The number that the digits of a number or a text stand for; `nil` for anything else, and for one
+  /// with a zero in front, so that each number stands for one text.
+  package func wholeNumber(in bytes: PaddedBytes) -> UInt64? {
+    let count = Int(end &- start)
+    guard kind == .number || kind == .text, count > 0, count <= ScannedField.digitsMax,
+      bytes.byte(at: Int(start)) != UInt8(ascii: "0") || count == 1
+    else { return nil }
+    var number: UInt64 = 0
+    for position in Int(start)..<Int(end) {
+      let digit = bytes.byte(at: position) &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ UInt64(digit)
+    }
+    return number
+  }
+
   /// The text of a string or a number; `nil` for anything else.
   package func scalarText(in bytes: PaddedBytes) -> String? {
     switch kind {

@@ -40,6 +40,26 @@ package enum WordHash {
     return finished(hash, first, second, count: bytes.byteCount)
   }
 
+  /// Returns the same hash of the bytes from `start` to `end`.
+  static func hash(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64 {
+    var hash = seed
+    var position = start
+    while end &- position >= 16 {
+      hash = mixed(hash, bytes.word(at: position), bytes.word(at: position &+ 8))
+      position &+= 16
+    }
+    let count = end &- position
+    let first = bytes.word(at: position) & firstBytes(min(count, 8))
+    let second = bytes.word(at: position &+ 8) & firstBytes(max(count &- 8, 0))
+    return finished(hash, first, second, count: end &- start)
+  }
+
+  /// The bits of the first `count` bytes of a word, at most eight.
+  @inline(__always)
+  private static func firstBytes(_ count: Int) -> UInt64 {
+    ~((~0 << UInt64(truncatingIfNeeded: count &* 4)) << UInt64(truncatingIfNeeded: count &* 4))
+  }
+
   /// Returns a hash of many bytes as they stand; another one than ``hash(_:)``, and faster.
   package static func bulk(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64 {
     var position = start
@@ -51,7 +71,7 @@ package enum WordHash {
       second = mixed(second, bytes.word(at: position &+ 16), bytes.word(at: position &+ 24))
       position &+= 32
     }
-    let rest = bytes.withSpan(position, end) { hash($0) }
+    let rest = hash(bytes, position, end)
     return finished(first, second, rest, count: end &- start)
   }
 
