@@ -61,19 +61,18 @@ final class SQLiteTransaction: StateTransaction {
     try query.run()
   }
 
+  private static let versionColumns = "updated, fingerprint, is_reported, bytes_hash"
+
   func versions(of ids: [RecordID], in resource: String) throws -> [RecordVersion?] {
     guard let number = try number(of: resource) else { return ids.map { _ in nil } }
     let query = try Query(
-      "SELECT updated, fingerprint, is_reported FROM version WHERE resource = ? AND id = ?", db)
+      """
+      SELECT \(SQLiteTransaction.versionColumns) FROM version WHERE resource = ? AND id = ?
+      """, db)
     query.bind(number, at: 1)
     return try ids.map { id in
       query.bind(id.text, at: 2)
-      return try query.first { row in
-        RecordVersion(
-          updated: row.isNull(0) ? nil : row.timestamp(0),
-          fingerprint: Fingerprint(storedValue: UInt64(bitPattern: row.integer(1))),
-          isReported: row.integer(2) != 0)
-      }
+      return try query.first { $0.version(from: 0) }
     }
   }
 
@@ -84,9 +83,9 @@ final class SQLiteTransaction: StateTransaction {
     let number = try madeNumber(of: resource)
     let keep = try Query(
       """
-      INSERT INTO version VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+      INSERT INTO version VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
       updated = excluded.updated, fingerprint = excluded.fingerprint,
-      is_reported = excluded.is_reported
+      is_reported = excluded.is_reported, bytes_hash = excluded.bytes_hash
       """, db)
     let forget = try Query("DELETE FROM version WHERE resource = ? AND id = ?", db)
     keep.bind(number, at: 1)
@@ -101,6 +100,7 @@ final class SQLiteTransaction: StateTransaction {
       keep.bind(version.updated?.millisecondsSinceEpoch, at: 3)
       keep.bind(Int64(bitPattern: version.fingerprint.value), at: 4)
       keep.bind(version.isReported ? 1 : 0, at: 5)
+      keep.bind(version.bytesHash.map { Int64(bitPattern: $0) }, at: 6)
       try keep.run()
     }
   }
@@ -111,17 +111,10 @@ final class SQLiteTransaction: StateTransaction {
     guard let number = try number(of: resource) else { return }
     let query = try Query(
       """
-      SELECT id, updated, fingerprint, is_reported FROM version WHERE resource = ? ORDER BY id
+      SELECT id, \(SQLiteTransaction.versionColumns) FROM version WHERE resource = ? ORDER BY id
       """, db)
     query.bind(number, at: 1)
-    while try query.step() {
-      try body(
-        RecordID(query.text(0)),
-        RecordVersion(
-          updated: query.isNull(1) ? nil : query.timestamp(1),
-          fingerprint: Fingerprint(storedValue: UInt64(bitPattern: query.integer(2))),
-          isReported: query.integer(3) != 0))
-    }
+    while try query.step() { try body(RecordID(query.text(0)), query.version(from: 1)) }
   }
 
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws {
@@ -134,7 +127,7 @@ final class SQLiteTransaction: StateTransaction {
 
   func knownIDs(in resource: String) throws -> [RecordID] {
     guard let number = try number(of: resource) else { return [] }
-    let query = try Query("SELECT id FROM version WHERE resource = ? ORDER BY id", db)
+    let query = try Query("SELECT id FROM version WHERE resource = ?", db)
     query.bind(number, at: 1)
     var ids: [RecordID] = []
     while try query.step() { ids.append(RecordID(query.text(0))) }
@@ -285,5 +278,16 @@ final class SQLiteTransaction: StateTransaction {
 extension Query {
   func timestamp(_ column: Int32) -> Timestamp {
     Timestamp(millisecondsSinceEpoch: integer(column))
+  }
+}
+
+extension Query {
+  /// The version in the columns from `first` on.
+  fileprivate func version(from first: Int32) -> RecordVersion {
+    RecordVersion(
+      updated: isNull(first) ? nil : timestamp(first),
+      fingerprint: Fingerprint(storedValue: UInt64(bitPattern: integer(first + 1))),
+      isReported: integer(first + 2) != 0,
+      bytesHash: isNull(first + 3) ? nil : UInt64(bitPattern: integer(first + 3)))
   }
 }

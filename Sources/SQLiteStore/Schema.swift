@@ -62,7 +62,22 @@ enum Schema {
       arrived INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX webhook_arrived ON webhook (arrived);
+    """,
+    // A snapshot's record whose bytes are those of last time needs no reading.
     """
+    CREATE TABLE version_2 (               -- the last state of each record that was seen
+      resource INTEGER NOT NULL REFERENCES resource (id),
+      id TEXT NOT NULL,
+      updated INTEGER,                     -- NULL: the record has no such date
+      fingerprint INTEGER NOT NULL,        -- 64-bit hash of what the record says, as a signed number
+      is_reported INTEGER NOT NULL,        -- 0: only seen in a full listing
+      bytes_hash INTEGER,                  -- 64-bit hash of its bytes; NULL: not taken from a snapshot
+      PRIMARY KEY (resource, id)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO version_2 SELECT resource, id, updated, fingerprint, is_reported, NULL FROM version;
+    DROP TABLE version;
+    ALTER TABLE version_2 RENAME TO version;
+    """,
   ]
 
   /// Brings the file up to the newest version, in one transaction.

@@ -63,12 +63,17 @@ final class StoreOwner {
       Foundation.close(descriptor)
       throw StoreError(place: place, reason: .inUse(process: owner))
     }
-    let isNew = StoreOwner.bytes(descriptor).isEmpty
+    // Zeros are a note that never reached the disk before the power went; no commit came after it,
+    // since a first note waits for the disk.
+    let isNew = StoreOwner.bytes(descriptor).allSatisfy { $0 == 0 }
     guard let note = isNew ? Note(process: 0, commits: 0) : StoreOwner.note(descriptor) else {
       Foundation.close(descriptor)
       throw StoreError(place: path, reason: .damaged("it does not say which commit was the last"))
     }
     commits = note.commits
+    guard isNew else { return }
+    try finished(commit: 0)
+    fsync(descriptor)
   }
 
   /// What comes behind the name of the state's file.

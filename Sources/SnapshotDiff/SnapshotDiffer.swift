@@ -51,6 +51,8 @@ package struct SnapshotDiffer {
   var table = SnapshotTable()
   /// The changes of the last comparison, in the order in which they were found.
   private(set) var changes: [SnapshotChange] = []
+  /// The rows of the records that were unchanged and whose bytes were not known.
+  private(set) var recognized: [UInt32] = []
 
   package init(_ keys: SnapshotKeys) {
     self.keys = keys
@@ -90,6 +92,7 @@ package struct SnapshotDiffer {
     try reader.read(into: &comparer)
     if full { comparer.addAbsent() }
     changes = comparer.changes
+    recognized = comparer.recognized
     comparer.summary.records = reader.recordCount
     comparer.summary.bytes = reader.bytesRead
     return comparer.summary
@@ -122,6 +125,7 @@ private struct Comparer: RecordTaker {
   let keys: SnapshotKeys
   var table: SnapshotTable
   var changes: [SnapshotChange] = []
+  var recognized: [UInt32] = []
   var summary = SnapshotDiffer.Summary()
   /// The row of the record that comes next, if the snapshot lists them in the order of the last one.
   private var expected = 0
@@ -152,6 +156,7 @@ private struct Comparer: RecordTaker {
       mark(known)
       expected = known + 1
       if table.fingerprints[known] == record.fingerprint.value {
+        if table.raws[known] == 0, raw != 0 { recognized.append(UInt32(known)) }
         table.set(known, raw: raw, fingerprint: record.fingerprint.value)
         return
       }

@@ -7,14 +7,15 @@ extension SnapshotDiffer {
   ) throws -> Summary {
     var table = SnapshotTable()
     try state.eachVersion(in: resource) { id, version in
-      _ = table.append(RecordKey(id.text), raw: 0, fingerprint: version.fingerprint.value)
+      _ = table.append(
+        RecordKey(id.text), raw: version.bytesHash ?? 0, fingerprint: version.fingerprint.value)
     }
     self.table = table
     return Summary(records: table.count)
   }
 
   /// Writes the changes of the last comparison into `state`, in the order of the ids' bytes, which
-  /// is the fast one for a sorted file.
+  /// is the fast one for a sorted file; and the bytes of those records whose bytes it did not know.
   package func keepChanges(in state: any StateTransaction, resource: String) throws {
     let sorted = sortedOrder()
     // A few thousand at a time: no second copy of a large snapshot stands in memory.
@@ -22,6 +23,28 @@ extension SnapshotDiffer {
       let piece = sorted[start..<min(start + 4_096, sorted.count)].map { changes[Int($0)] }
       try state.setVersions(piece.map { ($0.id(in: table), $0.version(in: table)) }, in: resource)
     }
+    for start in stride(from: 0, to: recognized.count, by: 4_096) {
+      let piece = recognized[start..<min(start + 4_096, recognized.count)].map(Int.init)
+      try keepBytes(of: piece, in: state, resource: resource)
+    }
+  }
+
+  private func keepBytes(
+    of rows: [Int], in state: any StateTransaction, resource: String
+  ) throws {
+    let ids = rows.map { RecordID(String(decoding: table.text(of: $0), as: UTF8.self)) }
+    let known = try state.versions(of: ids, in: resource)
+    try state.setVersions(
+      zip(rows, zip(ids, known)).compactMap { row, entry in
+        entry.1.map {
+          (
+            entry.0,
+            RecordVersion(
+              updated: $0.updated, fingerprint: $0.fingerprint, isReported: $0.isReported,
+              bytesHash: table.raws[row])
+          )
+        }
+      }, in: resource)
   }
 }
 
@@ -34,6 +57,6 @@ extension SnapshotChange {
     guard type != .deleted else { return nil }
     return RecordVersion(
       updated: updated, fingerprint: Fingerprint(storedValue: table.fingerprints[row]),
-      isReported: true)
+      isReported: true, bytesHash: table.raws[row] == 0 ? nil : table.raws[row])
   }
 }

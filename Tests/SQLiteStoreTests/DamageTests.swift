@@ -93,6 +93,16 @@ import Testing
     }
   }
 
+  @Test func `a note that the power kept from the disk costs no state`() throws {
+    try TemporaryFolder.with { folder in
+      var files = try Files(folder)
+      let note = try #require(files.bytes["-owner"])
+      files.bytes["-owner"] = note.map { _ in 0 }
+
+      try #expect(!files.isRefused(folder + "/copy.db", "zeros"))
+    }
+  }
+
   @Test func `whole files open, and a lost log is told with both commits`() throws {
     try TemporaryFolder.with { folder in
       var files = try Files(folder)

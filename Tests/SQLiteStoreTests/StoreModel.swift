@@ -179,7 +179,8 @@ struct OperationSource {
   private mutating func version() -> RecordVersion {
     RecordVersion(
       updated: chance(oneIn: 4) ? nil : timestamp(),
-      fingerprint: Fingerprint(storedValue: random.next()), isReported: chance(oneIn: 2))
+      fingerprint: Fingerprint(storedValue: random.next()), isReported: chance(oneIn: 2),
+      bytesHash: chance(oneIn: 2) ? random.next() : nil)
   }
 
   /// A few callbacks with growing numbers, all of one payload.
