@@ -19,9 +19,17 @@ package struct ExpectationCheck {
   package func failures() -> [Failure] {
     [
       eventFailure(), requestFailure(), deliveryFailure(), responseFailure(), problemFailure(),
-      storeFailure(),
+      storeFailure(), breachFailure(),
     ].compactMap { $0 }
       + silenceFailures() + verdictFailures()
+  }
+
+  /// What no scenario has to expect: each webhook is answered exactly once.
+  private func breachFailure() -> Failure? {
+    guard let first = outcome.trace.breaches.first else { return nil }
+    return Failure(
+      message: "the engine broke its contract \(outcome.trace.breaches.count) times: \(first.text)",
+      moment: first.at)
   }
 
   // MARK: Events and requests

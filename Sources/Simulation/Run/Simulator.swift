@@ -57,8 +57,8 @@ package struct Simulator {
   /// When the CRM looks next for webhooks to send.
   private var webhookWake: Timestamp?
   private var lastWebhook: Int64 = 0
-  /// The engine's answer to the webhook that it was given last.
-  private var answer: (webhook: Int64, status: Int)?
+  /// The engine's answers since it was given the last webhook.
+  private var answers: [(webhook: Int64, status: Int)] = []
   private var timerGeneration = 0
   private var deliveryTimerGeneration = 0
   /// Counts crashes; what was under way before one never arrives.
@@ -263,7 +263,7 @@ package struct Simulator {
       deliveryTimerGeneration += 1
       scheduler.schedule(.deliveryTimer(generation: deliveryTimerGeneration), at: due)
     case .deliver(let delivery): deliver(delivery)
-    case .answerWebhook(let id, let status): answer = (id, status)
+    case .answerWebhook(let id, let status): answers.append((id, status))
     }
   }
 
@@ -383,9 +383,17 @@ extension Simulator {
       respond(0, fault: "down", sent: sent)
       return
     }
-    answer = nil
+    answers = []
+    let lifeBefore = life
     try step(.webhookReceived(id: lastWebhook + 1, request))
-    let status = answer?.webhook == lastWebhook + 1 ? answer?.status : nil
+    let status = answers.first { $0.webhook == lastWebhook + 1 }?.status
+    // Of all that a process may do, only dying excuses it from an answer.
+    if answers.map(\.webhook) != [lastWebhook + 1], life == lifeBefore || !answers.isEmpty {
+      trace.breaches.append(
+        Trace.Breach(
+          at: scheduler.now,
+          text: "webhook \(lastWebhook + 1) was answered \(answers.count) times"))
+    }
     respond(
       fault == nil ? status ?? 0 : 0, fault: fault ?? (status == nil ? "down" : nil), sent: sent)
   }

@@ -75,6 +75,12 @@ package struct Trace: Sendable {
     package let fault: StoreFault
   }
 
+  /// Something that the engine may never do, whatever a scenario expects.
+  package struct Breach: Hashable, Sendable {
+    package let at: Timestamp
+    package let text: String
+  }
+
   package var requests: [Request] = []
   package var events: [Event] = []
   package var deliveries: [Delivery] = []
@@ -85,6 +91,7 @@ package struct Trace: Sendable {
   package var notes: [Note] = []
   package var occurrences: [Occurrence] = []
   package var storeFailures: [StoreFailure] = []
+  package var breaches: [Breach] = []
   /// How many events reached the application again, under the id that they had the first time.
   package var redeliveredCount = 0
 
