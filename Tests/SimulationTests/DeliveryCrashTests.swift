@@ -54,8 +54,8 @@ private struct Play {
   private var receiver = Receiver(CallbackSettings())
   private var outcome = Outcome()
   private var life = 0
-  /// The bytes of each callback as they came first.
-  private var bodies: [Int64: [UInt8]] = [:]
+  /// The headers and bytes of each callback as they came first.
+  private var sent: [Int64: (headers: [HTTPHeader], bytes: [UInt8])] = [:]
   private var answered: Set<Int64> = []
   private var pollTimer: Timestamp?
   private var deliveryTimer: Timestamp?
@@ -187,10 +187,11 @@ private struct Play {
 
   private mutating func deliver(_ delivery: Delivery, at now: Timestamp) {
     let bytes = delivery.body.bytes
-    if let first = bodies[delivery.number], first != bytes {
-      outcome.problems.append("callback \(delivery.number) came again with other bytes")
+    if let first = sent[delivery.number], first.bytes != bytes || first.headers != delivery.headers
+    {
+      outcome.problems.append("callback \(delivery.number) came again as another one")
     }
-    bodies[delivery.number] = bytes
+    sent[delivery.number] = (delivery.headers, bytes)
     let isDown =
       switch story {
       case .polled: false

@@ -295,6 +295,10 @@ package struct Simulator {
       trace.events += read.learned.map { Trace.Event(at: now, event: $0.event, record: $0.record) }
       trace.redeliveredCount += read.known
     }
+    if delivery.headers.first(where: { $0.name == "Elements-Webhook-Id" })?.value != delivery.id {
+      trace.breaches.append(
+        Trace.Breach(at: now, text: "callback \(delivery.id) came under another id"))
+    }
     if delivery.url != nil {
       trace.deliveries.append(
         Trace.Delivery(at: now, delivery: delivery, status: reply.status, fault: reply.fault))
