@@ -84,18 +84,3 @@ extension SnapshotDiffer {
     return count
   }
 }
-
-extension [UInt8] {
-  /// Appends a number's digits.
-  mutating func append(decimal number: UInt64) {
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = digits.count
-    var rest = number
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    } while rest > 0
-    for index in first..<digits.count { append(digits[index]) }
-  }
-}

@@ -56,7 +56,7 @@ struct SnapshotTable {
     if TextArena.isText(ids[row]) {
       text += texts.bytes(of: ids[row])
     } else {
-      text.append(decimal: ids[row])
+      DecimalDigits(ids[row]).append(to: &text)
     }
   }
 

@@ -250,4 +250,33 @@ import Testing
       last = maker.lastOfEachID(next)
     }
   }
+
+  @Test func `a state that knows no bytes learns them from an unchanged snapshot`() throws {
+    let store = try SQLiteStore(.memory)
+    let ids = [RecordID("7"), RecordID("8")]
+    let snapshot = ids.map { "{\"id\":\"\($0)\",\"c\":1,\"u\":1}" }.joined(separator: "\n")
+    let versions = try (0..<2).map { _ in
+      try store.transact { state in
+        var differ = SnapshotDiffer(keys)
+        _ = try differ.load(from: state, resource: "contacts")
+        _ = try differ.compare(source(snapshot), full: true)
+        try differ.keepChanges(in: state, resource: "contacts")
+        let kept = try state.versions(of: ids, in: "contacts").compactMap { $0 }
+        // As a file of version 1, or a poll, leaves them.
+        try state.setVersions(
+          zip(ids, kept).map {
+            (
+              $0,
+              RecordVersion(
+                updated: $1.updated, fingerprint: $1.fingerprint, isReported: $1.isReported)
+            )
+          }, in: "contacts")
+        return (changes: lines(of: differ), kept: kept)
+      }
+    }
+
+    #expect(versions[0].changes == ["CREATED\t7", "CREATED\t8"] && versions[1].changes == [])
+    #expect(versions[1].kept == versions[0].kept)
+    #expect(versions[1].kept.allSatisfy { $0.bytesHash != nil })
+  }
 }

@@ -35,16 +35,8 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// Adds a number as the text that it has in decimal.
   public mutating func combine(_ number: Int64) {
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = digits.count
-    var rest = number.magnitude
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    } while rest > 0
     if number < 0 { add(UInt8(ascii: "-")) }
-    for index in first..<digits.count { add(digits[index]) }
+    DecimalDigits(number.magnitude).forEach { add($0) }
   }
 
   private mutating func add(_ byte: UInt8) {

@@ -23,15 +23,6 @@ struct JSONBytes {
       bytes.append(contentsOf: number.padded(width).utf8)
       return
     }
-    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
-    var first = digits.count
-    var rest = number
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    } while rest > 0
-    first = min(first, digits.count - width)
-    for index in first..<digits.count { bytes.append(digits[index]) }
+    DecimalDigits(number.magnitude, width: width).append(to: &bytes)
   }
 }

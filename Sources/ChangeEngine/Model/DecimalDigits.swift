@@ -1,0 +1,26 @@
+/// The digits of a number, without a text in between.
+package struct DecimalDigits {
+  private var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+  private var first = 20
+
+  /// Takes the number apart; zeros stand in front up to `width` digits, at most 20.
+  package init(_ number: UInt64, width: Int = 1) {
+    var rest = number
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    first = min(first, digits.count - width)
+  }
+
+  /// Appends them as ASCII.
+  package func append(to bytes: inout [UInt8]) {
+    forEach { bytes.append($0) }
+  }
+
+  /// Hands them out as ASCII, the first one first.
+  func forEach(_ take: (UInt8) -> Void) {
+    for index in first..<digits.count { take(digits[index]) }
+  }
+}
