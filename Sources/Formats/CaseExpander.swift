@@ -8,7 +8,9 @@ struct CaseExpander {
   }
 
   /// Texts in which braces may be the text's own.
-  private static let freeTextKeys: Set<String> = ["scenario", "why", "source", "instance"]
+  private static let freeTextKeys: Set<String> = [
+    "scenario", "why", "source", "instance", "instances",
+  ]
 
   private let log: ProblemLog
   private var names: Set<String> = []

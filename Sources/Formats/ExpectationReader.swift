@@ -3,26 +3,80 @@ import Simulation
 
 /// Reads `expect:`.
 struct ExpectationReader {
-  private static let keys = [
+  /// What is one instance's own.
+  private static let ownKeys = [
     "events", "silence", "lost", "duplicated", "misclassified", "invented", "requests",
-    "deliveries", "responses", "disagreements", "problems", "store", "killed",
+    "deliveries", "disagreements", "problems", "killed",
   ]
+  /// What is the whole process's.
+  private static let commonKeys = ["responses", "store"]
 
   let scalars: ScalarReader
   let log: ProblemLog
 
   /// Returns the codes under `problems`, without checking anything else.
-  func problemCodes(_ node: YAMLNode?) -> [String] {
+  static func problemCodes(_ node: YAMLNode?) -> [String] {
     node?["problems"]?.elements?.compactMap(\.text) ?? []
   }
 
+  /// Reads what is expected of the whole, and fills in what is expected of each instance.
+  ///
+  /// Of one instance everything is its own; several have theirs under `instances:`, by name.
   func expectations(
-    _ node: YAMLNode?, crm: CRMProfile, polled: [ResourcePolling]
+    _ node: YAMLNode?, crm: CRMProfile, of instances: inout [WatchedInstance]
   ) -> Expectations {
+    guard instances[0].name != nil else {
+      let all = own(
+        node, keys: ExpectationReader.ownKeys + ExpectationReader.commonKeys, "'expect'", crm,
+        instances[0].instance.resources)
+      instances[0].expectations = all
+      return all
+    }
+    guard let node else { return Expectations() }
+    checkPlaced(node, instances.compactMap(\.name))
+    let own = node["instances"]
+    if let own {
+      _ = MappingReader(own, keys: instances.compactMap(\.name), of: "'instances'", log: log)
+    }
+    for index in instances.indices {
+      let name = instances[index].name ?? ""
+      instances[index].expectations = self.own(
+        own?[name], keys: ExpectationReader.ownKeys, "'\(name)'", crm,
+        instances[index].instance.resources)
+    }
+    return common(
+      MappingReader(
+        node, keys: ExpectationReader.ownKeys + ExpectationReader.commonKeys + ["instances"],
+        of: "'expect'", log: log))
+  }
+
+  /// Refuses what would be expected of nobody.
+  private func checkPlaced(_ node: YAMLNode, _ names: [String]) {
+    for member in node.members ?? [] {
+      guard let key = member.key.text, ExpectationReader.ownKeys.contains(key) else { continue }
+      log.report(
+        "misplaced-key", at: member.key.position,
+        "'\(key)' does not say which of the instances it is about",
+        "write it under instances: { \(names[0]): … }")
+    }
+  }
+
+  private func common(_ map: MappingReader?) -> Expectations {
     var expectations = Expectations()
-    guard let node,
-      let map = MappingReader(node, keys: ExpectationReader.keys, of: "'expect'", log: log)
-    else { return expectations }
+    expectations.responses = ListingReader(scalars: scalars, log: log).read(
+      map?["responses"], "'responses'", isCompleteDefault: true, response)
+    expectations.store = (map?["store"]?.elements ?? []).compactMap { storeCode($0) }
+    return expectations
+  }
+
+  private func own(
+    _ node: YAMLNode?, keys: [String], _ what: String, _ crm: CRMProfile,
+    _ polled: [ResourcePolling]
+  ) -> Expectations {
+    guard let node, let map = MappingReader(node, keys: keys, of: what, log: log) else {
+      return Expectations()
+    }
+    var expectations = common(map)
     let names = polled.map(\.name)
     let objects = names + crm.resources.map(\.name).filter { !names.contains($0) }
     let listing = ListingReader(scalars: scalars, log: log)
@@ -33,8 +87,6 @@ struct ExpectationReader {
       map["requests"], "'requests'", isCompleteDefault: false, request)
     expectations.deliveries = listing.read(
       map["deliveries"], "'deliveries'", isCompleteDefault: true, delivery)
-    expectations.responses = listing.read(
-      map["responses"], "'responses'", isCompleteDefault: true, response)
     expectations.silences = silences(map["silence"])
     expectations.lost = records(map["lost"], objects)
     expectations.duplicated = records(map["duplicated"], objects)
@@ -42,7 +94,6 @@ struct ExpectationReader {
     expectations.misclassified = misclassified(map["misclassified"], objects)
     expectations.disagreements = disagreements(map["disagreements"], objects)
     expectations.problems = problems(map["problems"])
-    expectations.store = (map["store"]?.elements ?? []).compactMap { storeCode($0) }
     expectations.killed = killed(map["killed"], objects)
     return expectations
   }

@@ -4,13 +4,16 @@ import Simulation
 /// Finds what a scenario's own world makes hazardous: the CRM's lag, and a platform without memory.
 struct ScenarioHazards {
   let scenario: Scenario
+  let instance: WatchedInstance
   let map: MappingReader
   let log: ProblemLog
 
-  /// Notes the hazards, but for the codes that the scenario expects.
-  func check(expected: Set<String>) {
-    guard scenario.instance.isEnabled, scenario.instance.isPolling else { return }
-    for resource in scenario.instance.resources {
+  /// Notes the hazards, but for the codes that the scenario expects of the instance.
+  func check() {
+    let expected = instance.expectations.problems
+    let instance = instance.instance
+    guard instance.isEnabled, instance.isPolling else { return }
+    for resource in instance.resources {
       if !expected.contains(ConfigurationProblem.Code.delayBelowVisibilityLag.rawValue) {
         checkLag(resource)
       }
@@ -54,7 +57,7 @@ struct ScenarioHazards {
         path: resource.name, message: message, remedy: remedy,
         prediction: Prediction(
           code: code, severity: .warning, resource: resource,
-          intervalMilliseconds: scenario.instance.refreshIntervalMilliseconds,
+          intervalMilliseconds: instance.instance.refreshIntervalMilliseconds,
           lagMilliseconds: lag)))
   }
 }

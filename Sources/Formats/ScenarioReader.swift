@@ -5,8 +5,8 @@ import Simulation
 struct ScenarioReader {
   /// The keys of a scenario, in the order of the language's description.
   static let keys = [
-    "version", "scenario", "why", "source", "tags", "skip", "instance", "engine", "start", "until",
-    "crm", "timeline", "expect", "cases",
+    "version", "scenario", "why", "source", "tags", "skip", "instance", "instances", "engine",
+    "start", "until", "crm", "timeline", "expect", "cases",
   ]
 
   private static let startDefault = Timestamp(millisecondsSinceEpoch: 1_767_225_600_000)  // 2026
@@ -37,32 +37,35 @@ struct ScenarioReader {
       "'scenario'")
     let start = scalars.time(map["start"], "'start'") ?? ScenarioReader.startDefault
     scalars.start = start
-    let expect = ExpectationReader(scalars: scalars, log: log)
-    let allowedProblems = expect.problemCodes(map["expect"])
-    let source = instance(map, allowing: Set(allowedProblems), &documents)
-    let polled = source?.instance.resources ?? []
-    let reader = CRMReader(scalars: scalars, log: log, polled: polled)
+    let found = InstancesReader(log: log, warnings: warnings).read(map, &documents)
+    var instances = found.instances
+    let reader = CRMReader(
+      scalars: scalars, log: log, polled: instances.flatMap(\.instance.resources))
     let crm = reader.profile(map["crm"])
-    checkPolled(polled, in: crm, at: map["instance"]?.position ?? root.position)
+    for (instance, position) in zip(instances, found.positions) {
+      checkPolled(instance.instance.resources, in: crm, at: position)
+    }
     let existing = reader.records(map["crm"]?["records"], in: crm, start: start)
     let dataset = dataset(map["crm"]?["dataset"], crm, start, &documents)
     var timelineReader = TimelineReader(scalars: scalars, log: log, crm: crm, start: start)
     let entries = timelineReader.read(
       map["timeline"], existing: existing + dataset.records, dataset: dataset.entries, &documents)
-    let until = until(map, start, entries, source?.instance)
-    checkLength(start, until, source?.instance, map)
+    let until = until(map, start, entries, instances)
+    checkLength(start, until, instances, map)
+    let expectations = ExpectationReader(scalars: scalars, log: log)
+      .expectations(map["expect"], crm: crm, of: &instances)
     let scenario = Scenario(
       file: log.file, title: title ?? "", caseName: caseName,
       location: SourceLocation(file: log.file, position: root.position),
       why: scalars.text(map["why"], "'why'"), source: scalars.text(map["source"], "'source'"),
       tags: tags(map["tags"]), skipReason: skipReason(map["skip"]),
-      instance: source?.instance ?? .idle,
-      configurationProblems: source?.configurationProblems ?? [],
+      instances: instances,
       policies: PolicyReader(scalars: scalars, log: log).policies(map["engine"]), start: start,
       until: until, crm: crm, records: existing + dataset.records, timeline: entries,
-      expectations: expect.expectations(map["expect"], crm: crm, polled: polled))
-    ScenarioHazards(scenario: scenario, map: map, log: warnings)
-      .check(expected: Set(allowedProblems))
+      expectations: expectations)
+    for instance in instances {
+      ScenarioHazards(scenario: scenario, instance: instance, map: map, log: warnings).check()
+    }
     return scenario
   }
 
@@ -91,31 +94,6 @@ struct ScenarioReader {
       map.required("reason", of: "'skip'", remedy: "write skip: { reason: … }"), "'reason'")
   }
 
-  private func instance(
-    _ map: MappingReader, allowing allowed: Set<String>, _ documents: inout LoadedDocuments
-  ) -> InstanceSource? {
-    guard
-      let node = map.required(
-        "instance", of: "the scenario",
-        remedy: "name an instance file, or write the body of POST /instances here")
-    else { return nil }
-    let source: InstanceSource
-    if let text = node.text, text.contains("{") {
-      source = InstanceSource(Array(text.utf8), path: log.file, at: node.position)
-    } else if node.text != nil {
-      guard let file = documents.file(node, bytesMax: LoadedDocuments.instanceBytesMax) else {
-        return nil
-      }
-      source = InstanceSource(file.bytes, path: file.path)
-    } else {
-      source = InstanceSource(ValueConverter(log: log).node(node), file: log.file)
-    }
-    for problem in source.problems where !allowed.contains(problem.code) {
-      (problem.severity == .error ? log : warnings).add(problem)
-    }
-    return source
-  }
-
   private func checkPolled(
     _ polled: [ResourcePolling], in crm: CRMProfile, at position: SourcePosition
   ) {
@@ -141,7 +119,8 @@ struct ScenarioReader {
   }
 
   private func until(
-    _ map: MappingReader, _ start: Timestamp, _ entries: [TimelineEntry], _ instance: Instance?
+    _ map: MappingReader, _ start: Timestamp, _ entries: [TimelineEntry],
+    _ instances: [WatchedInstance]
   ) -> Timestamp {
     if let node = map["until"] {
       guard let until = scalars.time(node, "'until'") else { return start }
@@ -153,14 +132,15 @@ struct ScenarioReader {
       return until
     }
     let last = entries.map(\.at).max() ?? start
-    return last.advanced(byMilliseconds: 3 * (instance?.refreshIntervalMilliseconds ?? 0))
+    let interval = instances.map(\.instance.refreshIntervalMilliseconds).max() ?? 0
+    return last.advanced(byMilliseconds: 3 * interval)
   }
 
   private func checkLength(
-    _ start: Timestamp, _ until: Timestamp, _ instance: Instance?, _ map: MappingReader
+    _ start: Timestamp, _ until: Timestamp, _ instances: [WatchedInstance], _ map: MappingReader
   ) {
-    guard let instance, !instance.resources.isEmpty else { return }
-    let polls = until.milliseconds(since: start) / instance.refreshIntervalMilliseconds
+    let polls = instances.map(\.instance).filter { !$0.resources.isEmpty }
+      .reduce(0) { $0 &+ until.milliseconds(since: start) / $1.refreshIntervalMilliseconds }
     guard polls > ScenarioReader.pollsMax else { return }
     log.report(
       "too-large", at: map["until"]?.position ?? map.node.position,

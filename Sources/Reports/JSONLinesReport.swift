@@ -127,12 +127,16 @@ package enum JSONLinesReport {
       })
   }
 
-  private static func identity(_ kind: String, _ result: CaseResult) -> [JSONValue.Member] {
-    [
+  /// The members that name a line; of several instances also the one that it is about.
+  private static func identity(
+    _ kind: String, _ result: CaseResult, instance: Int? = nil
+  ) -> [JSONValue.Member] {
+    let name = instance.flatMap { result.scenario.instances[$0].name }
+    return [
       .init(key: "kind", value: .string(kind)),
       .init(key: "scenario", value: .string(result.scenario.title)),
       .init(key: "case", value: result.scenario.caseName.map(JSONValue.string) ?? .null),
-    ]
+    ] + (name.map { [.init(key: "instance", value: .string($0))] } ?? [])
   }
 
   private static func time(_ moment: Timestamp) -> JSONValue.Member {
@@ -141,7 +145,7 @@ package enum JSONLinesReport {
 
   private static func line(_ request: Trace.Request, _ result: CaseResult) -> JSONValue {
     var members =
-      identity("request", result) + [
+      identity("request", result, instance: request.instance) + [
         time(request.at), .init(key: "method", value: .string("GET")),
         .init(key: "url", value: .string(request.url)),
         .init(key: "status", value: .number(String(request.status))),
@@ -152,7 +156,7 @@ package enum JSONLinesReport {
 
   private static func line(_ entry: Trace.Event, _ result: CaseResult) -> JSONValue {
     .object(
-      identity("event", result) + [
+      identity("event", result, instance: entry.instance) + [
         time(entry.at), .init(key: "type", value: .string(entry.event.type.rawValue)),
         .init(key: "object", value: .string(entry.event.objectType)),
         .init(key: "id", value: .string(entry.event.objectID.text)),
@@ -175,7 +179,7 @@ package enum JSONLinesReport {
   private static func line(_ entry: Trace.Delivery, _ result: CaseResult) -> JSONValue {
     let body = entry.delivery.body
     var members =
-      identity("delivery", result) + [
+      identity("delivery", result, instance: entry.instance) + [
         time(entry.at), .init(key: "id", value: .string(entry.delivery.id)),
         .init(key: "attempt", value: .number(String(entry.delivery.attempt))),
         .init(key: "status", value: .number(String(entry.status))),
@@ -199,7 +203,7 @@ package enum JSONLinesReport {
 
   private static func line(_ note: Trace.Note, _ result: CaseResult) -> JSONValue {
     .object(
-      identity("decision", result) + [
+      identity("decision", result, instance: note.instance) + [
         time(note.at), .init(key: "text", value: .string(DecisionText.text(note.decision))),
       ])
   }

@@ -50,8 +50,10 @@ package enum TextReport {
   }
 
   private static func decisions(_ result: CaseResult) -> String {
-    result.trace.notes.map {
-      "  \($0.at.offsetText(from: result.scenario.start)) \(DecisionText.text($0.decision))\n"
+    result.trace.notes.map { note in
+      let name = result.scenario.instances[note.instance].name.map { "\($0): " } ?? ""
+      let at = note.at.offsetText(from: result.scenario.start)
+      return "  \(at) \(name)\(DecisionText.text(note.decision))\n"
     }.joined()
   }
 
@@ -60,7 +62,8 @@ package enum TextReport {
     text += table(failure.rows)
     for cause in failure.causes { text += "    why: \(cause)\n" }
     if let moment = failure.moment {
-      text += LaneStrip(result.trace, start: result.scenario.start).text(around: moment)
+      let trace = failure.instance.map { result.trace.seen(by: $0) } ?? result.trace
+      text += LaneStrip(trace, start: result.scenario.start).text(around: moment)
     }
     return text
   }

@@ -97,6 +97,7 @@ struct RunCommand: ParsableCommand {
       Output.write(selected.map { "\($0.file): \($0.displayName)\n" }.joined())
       return
     }
+    try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
     let began = ContinuousClock.now
     let results = try play(selected)
     try finish(results, took: began.duration(to: .now))

@@ -26,21 +26,30 @@ enum StoreChoice: ExpressibleByArgument {
   }
 
   /// A file that is there may be somebody's state; a run never writes over it.
-  func checkIsNew() throws {
-    guard case .sqliteFile(let path) = self, FileManager.default.fileExists(atPath: path) else {
-      return
+  func checkIsNew(forInstances names: [String?] = [nil]) throws {
+    guard case .sqliteFile(let file) = self else { return }
+    for path in names.map({ StoreChoice.path(file, ofInstance: $0) })
+    where FileManager.default.fileExists(atPath: path) {
+      throw ValidationError(
+        "'\(path)' exists already, and a run begins with an empty state; name a new file")
     }
-    throw ValidationError(
-      "'\(path)' exists already, and a run begins with an empty state; name a new file")
   }
 
-  /// Makes an empty store; a file holds the state of the last case afterwards.
-  func maker(_ durability: SQLiteStore.Durability) -> @Sendable () throws -> any StateStore {
+  private static func path(_ file: String, ofInstance name: String?) -> String {
+    name.map { "\(file).\($0)" } ?? file
+  }
+
+  /// Makes an empty store; a file holds the state of the last case afterwards, and one file each, named
+  /// after it, those of several instances.
+  func maker(
+    _ durability: SQLiteStore.Durability
+  ) -> @Sendable (_ instance: String?) throws -> any StateStore {
     switch self {
-    case .memory: { InMemoryStore() }
-    case .sqlite: { try SQLiteStore(.memory) }
-    case .sqliteFile(let path):
-      {
+    case .memory: { _ in InMemoryStore() }
+    case .sqlite: { _ in try SQLiteStore(.memory) }
+    case .sqliteFile(let file):
+      { instance in
+        let path = StoreChoice.path(file, ofInstance: instance)
         for suffix in SQLiteStore.fileSuffixes {
           try? FileManager.default.removeItem(atPath: path + suffix)
         }

@@ -54,7 +54,7 @@ import Testing
     var events = 0
     for effect in effects {
       switch effect {
-      case .answerWebhook(let id, let status) where id == number: statuses.append(status)
+      case .answerWebhook(let id, let answer) where id == number: statuses.append(answer.status)
       case .deliver(let delivery):
         let body = try JSONDocument(delivery.body.bytes, depthMax: 160).root
         if case .array(let items)? = body["message"]?["events"] { events += items.count }

@@ -141,10 +141,10 @@ struct SignatureVector: Sendable, CustomTestStringConvertible {
     let effects = try InMemoryStore().transact {
       try engine.step(.webhookReceived(id: 7, request), at: now, in: $0)
     }
-    guard case .answerWebhook(id: 7, let status)? = effects.first, effects.count == 1 else {
+    guard case .answerWebhook(id: 7, let answer)? = effects.first, effects.count == 1 else {
       return nil
     }
-    return status
+    return answer.status
   }
 
   @Test func `a timestamp that cannot be read is refused, and so is an unknown version`() throws {

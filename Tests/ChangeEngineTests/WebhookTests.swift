@@ -34,7 +34,7 @@ import Testing
     var events: [ChangeEvent] = []
     for effect in effects {
       switch effect {
-      case .answerWebhook(_, let status): statuses.append(status)
+      case .answerWebhook(_, let answer): statuses.append(answer.status)
       case .deliver(let delivery): events += receiver.read(delivery.body).learned.map(\.event)
       case .setPollTimer, .setDeliveryTimer, .fetchPage: break
       }

@@ -97,8 +97,10 @@ import Testing
   @Test func `every store gives the same bytes`() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).db").path
     defer {
-      for suffix in ["", "-wal", "-shm", "-owner"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
+      for file in [path, path + "2.north", path + "2.south"] {
+        for suffix in ["", "-wal", "-shm", "-owner"] {
+          try? FileManager.default.removeItem(atPath: file + suffix)
+        }
       }
     }
     let play = { (store: String, folder: String) in
@@ -127,11 +129,21 @@ import Testing
     #expect(text.output.contains("contacts: last poll 2026-03-08T"), "\(text.output)")
     let again = try play("sqlite:" + path, "polling/full-listing.yaml")
     #expect(again.status == 2 && again.notes.contains("name a new file"), "\(again.notes)")
+
+    let several = try play("sqlite:" + path + "2", "instances/two-portals.yaml")
+    #expect(several.output == (try play("memory", "instances/two-portals.yaml")).output)
+    let south = try run(["state", path + "2.south"])
+    #expect(south.output.contains("last event 1,"), "\(south.output)")
+    let taken = try play("sqlite:" + path + "2", "instances/two-portals.yaml")
+    #expect(taken.status == 2 && taken.notes.contains("2.north' exists already"), "\(taken.notes)")
   }
 
   @Test func `killed anywhere, a case ends as it does when nobody kills it`() throws {
     let ended = try run(
-      ["run", "--crash-everywhere", "Scenarios/polling", "Scenarios/faults", "Scenarios/recovery"])
+      [
+        "run", "--crash-everywhere", "Scenarios/polling", "Scenarios/faults",
+        "Scenarios/recovery", "Scenarios/instances",
+      ])
 
     #expect(ended.status == 0, "\(ended.output)")
     let line = ended.output.split(separator: "\n").dropLast().last ?? ""

@@ -71,6 +71,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("instances: { a: X, b: X }", "lost: []", "13:3 misplaced-key"),
+    ("instances: { a: X, b: X }", "instances: { c: {} }", "13:16 unknown-key"),
+    ("instances: { a: X, b: X }", "instances: { a: { responses: [] } }", "13:21 unknown-key"),
+    ("instances: { a: X, a: X }", "", "3:94 duplicate-key"),
+    ("instances: { a/b: X }", "", "3:14 invalid-value"),
+    ("instances: { 'ower': none.json }", "", "3:22 unreadable-file"),
+    ("instances: {}", "", "3:12 invalid-value"), ("instances: [X]", "", "3:12 invalid-value"),
+    ("instances: { a: X }\ninstance: X", "", "4:1 misplaced-key"),
+    ("instances: { a: X, b: X }", "instances: { b: { lost: [contacts/1] } }", nil),
+  ])
+  func `several instances have names and expectations of their own`(
+    instances: String, expect: String, expected: String?
+  ) {
+    let inline = "{ contacts: { url: \"/hubs/crm/contacts?where=u='${date}'\", idField: vid } }"
+    var lines = ProblemTests.good.split(separator: "\n").map(String.init)
+    lines[2] = instances.replacing("X", with: inline)
+    lines[lines.count - 1] = "  " + expect
+    let found = problems(lines.joined(separator: "\n"))
+    if let expected {
+      #expect(found.contains(expected), "\(found)")
+    } else {
+      #expect(found.isEmpty, "\(found)")
+    }
+  }
+
   @Test func `all problems of a file come at once, in order`() {
     let text = ProblemTests.good.replacing("until:", with: "untl:")
       .replacing("preset: hubspot", with: "preset: x").replacing("contacts/2", with: "deals/2")

@@ -68,9 +68,10 @@ struct SchemaCheck {
       guard let target = root["$defs"]?[String(name)] else { return ["\(path): no \(name)"] }
       return problems(of: value, target, path)
     }
-    if case .array(let choices)? = schema["anyOf"] {
-      return choices.contains { problems(of: value, $0, path).isEmpty }
-        ? [] : ["\(path): no choice fits"]
+    if case .array(let choices)? = schema["anyOf"],
+      !choices.contains(where: { problems(of: value, $0, path).isEmpty })
+    {
+      return ["\(path): no choice fits"]
     }
     if case .array(let values)? = schema["enum"] {
       return values.contains(value) ? [] : ["\(path): not one of the values"]

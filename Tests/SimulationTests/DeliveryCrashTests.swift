@@ -178,9 +178,11 @@ private struct Play {
       let page = HTTPResponse(
         status: 200, headers: [], body: Array("[\(records.joined(separator: ","))]".utf8))
       scheduler.schedule(.input(.pageReceived(request.id, page), life: life), at: now)
-    case .answerWebhook(let id, let status):
-      if status == 200 { answered.insert(id) }
-      if status != 200 { outcome.problems.append("webhook \(id) was answered \(status)") }
+    case .answerWebhook(let id, let answer):
+      if answer.status == 200 { answered.insert(id) }
+      if answer.status != 200 {
+        outcome.problems.append("webhook \(id) was answered \(answer.status)")
+      }
     case .deliver(let delivery): deliver(delivery, at: now)
     }
   }

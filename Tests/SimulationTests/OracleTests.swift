@@ -87,7 +87,7 @@ import Testing
       }
     }
     scenario.until = at(1_200)
-    var simulator = Simulator(scenario)
+    var simulator = try Simulator(scenario)
     let outcome = try simulator.run()
     let verdict = Oracle(scenario, outcome).verdict()
     let counted = Count(

@@ -23,7 +23,8 @@ enum Sample {
     return Scenario(
       file: "sample", title: "sample",
       location: SourceLocation(file: "sample", position: SourcePosition(line: 1, column: 1)),
-      instance: instance, start: start, until: start, crm: CRMProfile(resources: [resource]),
+      instances: [WatchedInstance(instance: instance)], start: start, until: start,
+      crm: CRMProfile(resources: [resource]),
       records: [], timeline: [], expectations: Expectations())
   }
 }

@@ -87,7 +87,7 @@ struct ScenarioSuite {
     return Scenario(
       file: "perf", title: "polls of \(contacts) contacts",
       location: SourceLocation(file: "perf", position: SourcePosition(line: 1, column: 1)),
-      instance: try instance(asking), start: start,
+      instances: [WatchedInstance(instance: try instance(asking))], start: start,
       until: start.advanced(byMilliseconds: days * day + 600_000),
       crm: CRMProfile(resources: [resource]), records: records, timeline: timeline,
       expectations: Expectations())

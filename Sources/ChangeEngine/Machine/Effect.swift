@@ -20,8 +20,8 @@ public enum Effect: Hashable, Sendable {
   case setDeliveryTimer(Timestamp)
   /// Send a callback to the application, or to the event log where it has no URL.
   case deliver(Delivery)
-  /// Answer the vendor's webhook of that number with that status.
-  case answerWebhook(id: Int64, status: Int)
+  /// Answer the vendor's webhook of that number.
+  case answerWebhook(id: Int64, WebhookAnswer)
 }
 
 /// One attempt to send a callback.

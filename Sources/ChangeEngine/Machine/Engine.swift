@@ -62,9 +62,9 @@ public struct Engine: Sendable {
     case .subscriptionReactivated:
       return try dispatcher.reactivate(at: now, in: state, noting: note)
     case .webhookReceived(let id, let request):
-      let status = try WebhookReception(instance: instance, policies: policies)
+      let answer = try WebhookReception(instance: instance, policies: policies)
         .receive(request, at: now, in: state, noting: note)
-      return try [.answerWebhook(id: id, status: status)]
+      return try [.answerWebhook(id: id, answer)]
         + dispatcher.dispatch(at: now, in: state)
     }
   }

@@ -1,24 +1,32 @@
 /// Turns the body of a webhook into changes of records.
 struct WebhookNormalizer {
+  /// What a body tells about one instance.
+  struct Contents {
+    /// The changes, in the order of their moments, then of the body.
+    var items: [WebhookItem] = []
+    /// Whether any readable item is for the instance, be its object watched or not.
+    var isForInstance = false
+  }
+
   private let policies: Policies
   private let route: WebhookRoute
   private let bytes: PaddedBytes
   private var kinds: WebhookKindCache
   private let now: Timestamp
   private let note: ((Decision) -> Void)?
-  private var items: [WebhookItem] = []
+  private var contents = Contents()
   private var position = 0
   private var isSorted = true
 
-  /// Returns what the body tells about this instance, in the order of its moments, then of the body.
+  /// Returns what the body tells about this instance.
   ///
   /// What an item lacks, or whom else it is for, is noted; it never costs another item.
-  static func items(
-    in request: HTTPRequest, of instance: Instance, _ policies: Policies, at now: Timestamp,
+  static func contents(
+    of request: HTTPRequest, of instance: Instance, _ policies: Policies, at now: Timestamp,
     noting note: ((Decision) -> Void)?
-  ) throws(WebhookError) -> [WebhookItem] {
+  ) throws(WebhookError) -> Contents {
     let route = WebhookRoute(request, instance)
-    let read = PaddedBytes.with(request.body) { bytes -> Result<[WebhookItem], WebhookError> in
+    let read = PaddedBytes.with(request.body) { bytes -> Result<Contents, WebhookError> in
       var normalizer = WebhookNormalizer(
         policies: policies, route: route, bytes: bytes,
         kinds: WebhookKindCache(instance), now: now, note: note)
@@ -27,7 +35,7 @@ struct WebhookNormalizer {
     guard route.isOpen else {
       _ = try read.get()
       note?(.webhookNotForInstance)
-      return []
+      return Contents()
     }
     return try read.get()
   }
@@ -44,7 +52,7 @@ struct WebhookNormalizer {
     self.note = note
   }
 
-  private mutating func run(_ body: [UInt8]) -> Result<[WebhookItem], WebhookError> {
+  private mutating func run(_ body: [UInt8]) -> Result<Contents, WebhookError> {
     let count = WebhookScanner.with(bytes) { scanner in
       scanner.scan(count: body.count) {
         take(WebhookItemReader(scanner: $0, bytes: bytes))
@@ -54,11 +62,12 @@ struct WebhookNormalizer {
     guard count <= policies.webhookItemsMax else {
       return .failure(WebhookError(refusal: .tooManyItems(count)))
     }
-    guard !isSorted else { return .success(items) }
-    return .success(
-      items.enumerated().sorted {
+    if !isSorted {
+      contents.items = contents.items.enumerated().sorted {
         ($0.element.occurredAt, $0.offset) < ($1.element.occurredAt, $1.offset)
-      }.map(\.element))
+      }.map(\.element)
+    }
+    return .success(contents)
   }
 
   /// Reads the body again, slowly, to say what is wrong with it.
@@ -75,8 +84,8 @@ struct WebhookNormalizer {
     defer { position += 1 }
     switch read(reader) {
     case .success(let item):
-      if let last = items.last, item.occurredAt < last.occurredAt { isSorted = false }
-      items.append(item)
+      if let last = contents.items.last, item.occurredAt < last.occurredAt { isSorted = false }
+      contents.items.append(item)
     case .failure(let reason): note?(.webhookItem(position: position, reason))
     }
   }
@@ -93,6 +102,7 @@ struct WebhookNormalizer {
     guard route.leads(reader) else {
       return .failure(.otherInstance(portalID: reader.text(.portalId)))
     }
+    contents.isForInstance = true
     let kind = kinds.kind(reader, typeField)
     guard kind.isWatched else { return .failure(.notWatched(objectType: kind.objectType)) }
     return .success(

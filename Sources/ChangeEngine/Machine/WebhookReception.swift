@@ -8,39 +8,39 @@ package struct WebhookReception {
     self.policies = policies
   }
 
-  /// Returns the answer's status; events, keys and numbers are written in `state` before.
+  /// Returns the answer; events, keys and numbers are written in `state` before.
   func receive(
     _ request: HTTPRequest, at now: Timestamp, in state: any StateTransaction,
     noting note: ((Decision) -> Void)?
-  ) throws -> Int {
-    switch items(of: request, at: now, noting: note) {
-    case .success(let items):
-      try queue(items, request, now, state, note)
-      return 200
+  ) throws -> WebhookAnswer {
+    switch contents(of: request, at: now, noting: note) {
+    case .success(let contents):
+      try queue(contents.items, request, now, state, note)
+      return WebhookAnswer(status: 200, isTaken: contents.isForInstance)
     case .failure(let error):
       note?(.webhookRefused(error.refusal))
-      return error.refusal.status
+      return WebhookAnswer(status: error.refusal.status, isTaken: false)
     }
   }
 
   /// Returns how many items of a webhook make events, or `nil` for one that is refused; for measuring.
   package func itemCount(of request: HTTPRequest, at now: Timestamp) -> Int? {
-    try? items(of: request, at: now, noting: { _ in }).get().count
+    try? contents(of: request, at: now, noting: { _ in }).get().items.count
   }
 
-  private func items(
+  private func contents(
     of request: HTTPRequest, at now: Timestamp, noting note: ((Decision) -> Void)?
-  ) -> Result<[WebhookItem], WebhookError> {
+  ) -> Result<WebhookNormalizer.Contents, WebhookError> {
     if let refusal = refusal(of: request, at: now) {
       return .failure(WebhookError(refusal: refusal))
     }
     guard instance.isEnabled else {
       note?(.webhookNotForInstance)
-      return .success([])
+      return .success(WebhookNormalizer.Contents())
     }
     do {
       return .success(
-        try WebhookNormalizer.items(in: request, of: instance, policies, at: now, noting: note))
+        try WebhookNormalizer.contents(of: request, of: instance, policies, at: now, noting: note))
     } catch {
       return .failure(error)
     }

@@ -1,11 +1,11 @@
 /// Writes and reads bytes as base64 (RFC 4648).
-enum Base64 {
+package enum Base64 {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let digitsForURLs: [UInt8] = digits.dropLast(2) + Array("-_".utf8)
 
   /// Returns the bytes as base64 with padding, with `-` and `_` in place of `+` and `/` `forURLs`.
-  static func text(of bytes: some Sequence<UInt8>, forURLs: Bool = false) -> String {
+  package static func text(of bytes: some Sequence<UInt8>, forURLs: Bool = false) -> String {
     let digits = forURLs ? digitsForURLs : digits
     var text: [UInt8] = []
     var pending: UInt32 = 0

@@ -12,6 +12,11 @@ package struct RecordReference: Hashable, Comparable, Sendable, CustomStringConv
 
   package var description: String { "\(resource)/\(id)" }
 
+  /// Returns the record as one instance sees it, `east:contacts/7`.
+  func qualified(by instance: String) -> RecordReference {
+    RecordReference(resource: "\(instance):\(resource)", id: id)
+  }
+
   package static func < (lhs: RecordReference, rhs: RecordReference) -> Bool {
     lhs.resource == rhs.resource
       ? RecordOrder(lhs.id) < RecordOrder(rhs.id) : lhs.resource < rhs.resource

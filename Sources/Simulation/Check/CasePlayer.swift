@@ -18,14 +18,16 @@ package struct CasePlayer {
   package let keepsDecisions: Bool
   /// Where the process is killed; see `CrashTape`.
   package let crashes: Crashes
-  /// Makes an empty store; each run of a case gets its own.
-  package let makeStore: @Sendable () throws -> any StateStore
+  /// Makes an empty store; each run of a case gets its own, and each of several instances by its name.
+  package let makeStore: @Sendable (_ instance: String?) throws -> any StateStore
   package let isCancelled: @Sendable () -> Bool
 
   package init(
     seed: UInt64 = 0, stepsMax: Int = Simulator.stepsMaxDefault, keepsDecisions: Bool = false,
     crashes: Crashes = .asWritten,
-    makeStore: @escaping @Sendable () throws -> any StateStore = { InMemoryStore() },
+    makeStore: @escaping @Sendable (_ instance: String?) throws -> any StateStore = { _ in
+      InMemoryStore()
+    },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seed = seed
@@ -52,11 +54,12 @@ package struct CasePlayer {
       return CaseResult(
         scenario: scenario, status: .unknown, trace: outcome.trace, reason: interruption)
     }
-    let verdict = Oracle(scenario, outcome).verdict()
-    var failures = ExpectationCheck(scenario, outcome, verdict).failures()
+    let judgement = Judgement(scenario, outcome)
+    let verdict = judgement.verdict
+    var failures = judgement.failures(outcome)
     if !failures.isEmpty, !keepsDecisions {
       outcome = try simulate(scenario, .full, CrashTape(killedAt: killedAt))
-      failures = ExpectationCheck(scenario, outcome, verdict).failures()
+      failures = judgement.failures(outcome)
     }
     var sweep: CrashSweep?
     if case .everywhere(let pointsMax) = crashes {
@@ -73,7 +76,7 @@ package struct CasePlayer {
     _ scenario: Scenario, _ verdict: Verdict, actionCount: Int, pointsMax: Int
   ) throws -> CrashSweep? {
     var sweep = CrashSweep(
-      verdict, stated: scenario.expectations.killed, pointCountWhole: actionCount)
+      verdict, stated: Judgement.killed(scenario), pointCountWhole: actionCount)
     // A case with more points than that is killed at some of them, evenly spread.
     let count = min(actionCount, pointsMax)
     for index in 0..<count {
@@ -82,7 +85,7 @@ package struct CasePlayer {
       let outcome = try simulate(scenario, .brief, tape)
       guard outcome.interruption == nil, !isCancelled() else { return sweep }
       sweep.add(
-        Oracle(scenario, outcome).verdict(), of: outcome.trace, action: action, tape.killedWhen)
+        Judgement(scenario, outcome).verdict, of: outcome.trace, action: action, tape.killedWhen)
     }
     sweep.finish()
     return sweep
@@ -91,10 +94,10 @@ package struct CasePlayer {
   private func simulate(
     _ scenario: Scenario, _ detail: Simulator.Detail, _ tape: CrashTape
   ) throws -> Simulator.Outcome {
-    var simulator = Simulator(
-      scenario, seed: seed, detail: detail, store: try makeStore(),
+    var simulator = try Simulator(
+      scenario, seed: seed, detail: detail,
       crashTape: crashes == .asWritten ? nil : tape, stepsMax: stepsMax,
-      isCancelled: isCancelled)
+      isCancelled: isCancelled, makeStore: makeStore)
     return try simulator.run()
   }
 }

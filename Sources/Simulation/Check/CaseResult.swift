@@ -55,6 +55,8 @@ package struct Failure: Hashable, Sendable {
   package var causes: [String] = []
   /// The moment around which to look.
   package var moment: Timestamp?
+  /// The position of the instance that it is about, where the scenario has several.
+  package var instance: Int?
 
   package init(
     message: String, rows: [Row] = [], causes: [String] = [], moment: Timestamp? = nil

@@ -110,7 +110,7 @@ package struct ExpectationCheck {
   }
 
   private func problemFailure() -> Failure? {
-    let found = Set(scenario.configurationProblems.map(\.code.rawValue))
+    let found = Set(scenario.instances[0].configurationProblems.map(\.code.rawValue))
     let missing = scenario.expectations.problems.filter { !found.contains($0) }
     guard !missing.isEmpty else { return nil }
     return Failure(

@@ -51,12 +51,29 @@ struct NotificationJudge {
     }
   }
 
-  /// Whether this instance is to be told: its portal, and an object that it watches.
+  /// Whether this instance is to be told: it is meant, and watches the object.
   private func isOwed(_ notification: Notification) -> Bool {
+    isMeant(notification)
+      && WebhookKind.isWatched(objectType(of: notification), by: scenario.instance.objects)
+  }
+
+  /// Whether the URL that the CRM calls names the instance, else its finder or its portal fits.
+  private func isMeant(_ notification: Notification) -> Bool {
     let instance = scenario.instance
-    let portal = instance.portalID ?? scenario.crm.webhooks.portalID
-    return portal == scenario.crm.webhooks.portalID
-      && WebhookKind.isWatched(objectType(of: notification), by: instance.objects)
+    let contract = scenario.crm.webhooks
+    let path = contract.url.split(separator: "?")[0].split(separator: "/").map(String.init)
+    if let id = instance.identity.id.map(String.init), let last = path.last, path.count > 2,
+      path[path.count - 3] == "events"
+    {
+      return last == id || last == Base64.text(of: Array(id.utf8))
+    }
+    if let finder = instance.finder,
+      let value = instance.document.setting(finder.settingKey)?.revealed()
+    {
+      let item = notification.item(attempt: 0, portalID: contract.portalID)
+      return finder.path.value(in: item)?.scalarText == value
+    }
+    return (instance.portalID ?? contract.portalID) == contract.portalID
   }
 
   private func objectType(of notification: Notification) -> String {

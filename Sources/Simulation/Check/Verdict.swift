@@ -53,4 +53,41 @@ package struct Verdict: Hashable, Sendable {
   package var disagreements: [Disagreement] = []
 
   package init() {}
+
+  /// Returns the same with each record named after its instance; positions stay those of its trace.
+  func qualified(by instance: String) -> Verdict {
+    var verdict = self
+    let surplus = { (item: Surplus) in
+      Surplus(record: item.record.qualified(by: instance), event: item.event)
+    }
+    verdict.lost = lost.map {
+      Loss(
+        record: $0.record.qualified(by: instance), owed: $0.owed, states: $0.states,
+        dueRun: $0.dueRun, notification: $0.notification)
+    }
+    verdict.duplicated = duplicated.map(surplus)
+    verdict.misclassified = misclassified.map {
+      Misclassification(
+        record: $0.record.qualified(by: instance), actual: $0.actual, expected: $0.expected,
+        event: $0.event)
+    }
+    verdict.invented = invented.map(surplus)
+    verdict.pending = pending.map { $0.qualified(by: instance) }
+    verdict.undetectable = undetectable.map { $0.qualified(by: instance) }
+    verdict.disagreements = disagreements.map {
+      Disagreement(
+        record: $0.record.qualified(by: instance), polled: $0.polled, notified: $0.notified)
+    }
+    return verdict
+  }
+
+  static func += (lhs: inout Verdict, rhs: Verdict) {
+    lhs.lost += rhs.lost
+    lhs.duplicated += rhs.duplicated
+    lhs.misclassified += rhs.misclassified
+    lhs.invented += rhs.invented
+    lhs.pending += rhs.pending
+    lhs.undetectable += rhs.undetectable
+    lhs.disagreements += rhs.disagreements
+  }
 }

@@ -29,6 +29,26 @@ package struct KilledExpectations: Hashable, Sendable {
   package var invented: [RecordReference] = []
 
   package init() {}
+
+  /// Returns the same with each record named after its instance.
+  func qualified(by instance: String) -> KilledExpectations {
+    var killed = KilledExpectations()
+    killed.lost = lost.map { $0.qualified(by: instance) }
+    killed.duplicated = duplicated.map { $0.qualified(by: instance) }
+    killed.misclassified = misclassified.map {
+      ExpectedMisclassification(
+        record: $0.record.qualified(by: instance), actual: $0.actual, expected: $0.expected)
+    }
+    killed.invented = invented.map { $0.qualified(by: instance) }
+    return killed
+  }
+
+  static func += (lhs: inout KilledExpectations, rhs: KilledExpectations) {
+    lhs.lost += rhs.lost
+    lhs.duplicated += rhs.duplicated
+    lhs.misclassified += rhs.misclassified
+    lhs.invented += rhs.invented
+  }
 }
 
 /// A list of expected things, and how strictly it is taken.

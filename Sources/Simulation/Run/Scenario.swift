@@ -13,6 +13,25 @@ package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   package var description: String { "\(file):\(position.line):\(position.column)" }
 }
 
+/// An instance that a scenario watches, and what must come of it.
+package struct WatchedInstance: Sendable {
+  /// The name that the scenario gives it; `nil` for the only one.
+  package var name: String?
+  package var instance: Instance
+  package var configurationProblems: [ConfigurationProblem]
+  package var expectations: Expectations
+
+  package init(
+    name: String? = nil, instance: Instance, configurationProblems: [ConfigurationProblem] = [],
+    expectations: Expectations = Expectations()
+  ) {
+    self.name = name
+    self.instance = instance
+    self.configurationProblems = configurationProblems
+    self.expectations = expectations
+  }
+}
+
 /// One case of a scenario: everything that one run needs.
 package struct Scenario: Sendable {
   package var file: String
@@ -23,23 +42,25 @@ package struct Scenario: Sendable {
   package var source: String?
   package var tags: [String]
   package var skipReason: String?
-  package var instance: Instance
-  package var configurationProblems: [ConfigurationProblem]
+  /// In the order in which the scenario names them; at least one.
+  package var instances: [WatchedInstance]
   package var policies: Policies
   package var start: Timestamp
   package var until: Timestamp
   package var crm: CRMProfile
   package var records: [ExistingRecord]
   package var timeline: [TimelineEntry]
+  /// What must come of the whole: of several instances, what is not any one's.
   package var expectations: Expectations
 
   package init(
     file: String, title: String, caseName: String? = nil, location: SourceLocation,
     why: String? = nil, source: String? = nil, tags: [String] = [], skipReason: String? = nil,
-    instance: Instance, configurationProblems: [ConfigurationProblem] = [],
-    policies: Policies = Policies(), start: Timestamp, until: Timestamp, crm: CRMProfile,
-    records: [ExistingRecord], timeline: [TimelineEntry], expectations: Expectations
+    instances: [WatchedInstance], policies: Policies = Policies(), start: Timestamp,
+    until: Timestamp, crm: CRMProfile, records: [ExistingRecord], timeline: [TimelineEntry],
+    expectations: Expectations
   ) {
+    precondition(!instances.isEmpty)
     self.file = file
     self.title = title
     self.caseName = caseName
@@ -48,8 +69,7 @@ package struct Scenario: Sendable {
     self.source = source
     self.tags = tags
     self.skipReason = skipReason
-    self.instance = instance
-    self.configurationProblems = configurationProblems
+    self.instances = instances
     self.policies = policies
     self.start = start
     self.until = until
@@ -57,6 +77,21 @@ package struct Scenario: Sendable {
     self.records = records
     self.timeline = timeline
     self.expectations = expectations
+  }
+
+  /// Whether each instance has its name and expectations of its own.
+  package var isOfSeveral: Bool { instances[0].name != nil }
+
+  /// The only instance, or that of a scenario as it is seen by one of its instances.
+  package var instance: Instance { instances[0].instance }
+
+  /// Returns the scenario as if that instance were the only one.
+  func seen(by index: Int) -> Scenario {
+    var scenario = self
+    scenario.instances = [instances[index]]
+    scenario.instances[0].name = nil
+    scenario.expectations = instances[index].expectations
+    return scenario
   }
 
   /// The title and the case's name, as reports show them.

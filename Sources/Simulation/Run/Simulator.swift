@@ -18,15 +18,22 @@ package struct Simulator {
     package let notifications: [Notification]
     /// Why the run stopped before its end, if it did.
     package let interruption: String?
+
+    /// Returns the outcome as it is seen by that instance.
+    func seen(by instance: Int) -> Outcome {
+      Outcome(
+        trace: trace.seen(by: instance), histories: histories, notifications: notifications,
+        interruption: interruption)
+    }
   }
 
   /// A fault made the transaction fail.
   private struct StoreFailed: Error {}
 
-  private enum AgendaEntry {
+  enum AgendaEntry {
     case timeline(Int)
-    case pollTimer(generation: Int)
-    case deliveryTimer(generation: Int)
+    case pollTimer(seat: Int, generation: Int)
+    case deliveryTimer(seat: Int, generation: Int)
     /// A webhook that arrives; the CRM's own have a number, those that a scenario spells out none.
     case webhook(HTTPRequest, sent: Int64?)
     case sendWebhooks
@@ -34,35 +41,27 @@ package struct Simulator {
     /// The CRM touches a record itself, unless it changed since it had so many states.
     case touch(RecordReference, states: Int?)
     /// An answer to a request that was sent in that life of the engine.
-    case input(Input, life: Int, isLastPage: Bool)
+    case input(Input, seat: Int, life: Int, isLastPage: Bool)
     case restart(life: Int)
   }
 
   /// How many inputs a run may have, unless the caller says otherwise.
   package static let stepsMaxDefault = 20_000_000
 
-  private let scenario: Scenario
+  let scenario: Scenario
   private let seed: UInt64
   private let detail: Detail
   private let stepsMax: Int
   private let isCancelled: () -> Bool
-  private var scheduler: Scheduler<AgendaEntry>
+  var scheduler: Scheduler<AgendaEntry>
   private var crm: SimulatedCRM
-  private let store: any StateStore
-  private var engine: Engine?
-  private var faults = FaultTape()
-  private var trace = Trace()
-  private var receiver: Receiver
-  private var sender: WebhookSender
-  /// When the CRM looks next for webhooks to send.
-  private var webhookWake: Timestamp?
-  private var lastWebhook: Int64 = 0
-  /// The engine's answers since it was given the last webhook.
-  private var answers: [(webhook: Int64, status: Int)] = []
-  private var timerGeneration = 0
-  private var deliveryTimerGeneration = 0
+  /// One for each instance, in the scenario's order; a crash empties all of them.
+  var seats: [EngineSeat]
+  var faults = FaultTape()
+  var trace = Trace()
+  var webhooks: WebhookTraffic
   /// Counts crashes; what was under way before one never arrives.
-  private var life = 0
+  private(set) var life = 0
   private let crashTape: CrashTape?
   private var pendingCrash: (afterEffects: Int, restart: Timestamp?)?
   private var storeFailuresInARow = 0
@@ -70,22 +69,22 @@ package struct Simulator {
 
   package init(
     _ scenario: Scenario, seed: UInt64 = 0, detail: Detail = .brief,
-    store: any StateStore = InMemoryStore(), crashTape: CrashTape? = nil,
-    stepsMax: Int = Simulator.stepsMaxDefault,
-    isCancelled: @escaping () -> Bool = { false }
-  ) {
+    crashTape: CrashTape? = nil, stepsMax: Int = Simulator.stepsMaxDefault,
+    isCancelled: @escaping () -> Bool = { false },
+    makeStore: (_ instance: String?) throws -> any StateStore = { _ in InMemoryStore() }
+  ) rethrows {
     self.scenario = scenario
     self.seed = seed
     self.detail = detail
-    self.store = store
     self.crashTape = crashTape
     self.stepsMax = stepsMax
     self.isCancelled = isCancelled
     scheduler = Scheduler(start: scenario.start)
     crm = SimulatedCRM(profile: scenario.crm, seed: seed)
-    receiver = Receiver(scenario.instance.callback)
-    sender = WebhookSender(
-      scenario.crm.webhooks, secret: scenario.instance.clientSecret?.revealed(), seed: seed)
+    seats = try scenario.instances.map {
+      EngineSeat($0.instance, store: try makeStore($0.name))
+    }
+    webhooks = WebhookTraffic(scenario, seed: seed)
     crm.addExisting(scenario.records)
     for (index, entry) in scenario.timeline.enumerated() {
       scheduler.schedule(.timeline(index), at: entry.at)
@@ -96,8 +95,7 @@ package struct Simulator {
   ///
   /// Throws what the store throws.
   package mutating func run() throws -> Outcome {
-    engine = Engine(instance: scenario.instance, policies: scenario.policies)
-    try step(.started)
+    try startEngines()
     var interruption: String?
     while let entry = scheduler.next(until: scenario.until) {
       steps += 1
@@ -118,18 +116,20 @@ package struct Simulator {
       histories[resource.name] = crm.histories(of: resource.name)
     }
     return Outcome(
-      trace: trace, histories: histories, notifications: sender.notifications,
+      trace: trace, histories: histories, notifications: webhooks.sender.notifications,
       interruption: interruption)
   }
 
   /// Reads what waits in the outbox, as the application would.
   private mutating func noteUndelivered() throws {
-    let waiting = try store.transact {
-      try $0.callbacks(dueBy: Timestamp(millisecondsSinceEpoch: .max), limit: .max)
-    }
-    for callback in waiting {
-      trace.undelivered += receiver.read(callback.body).learned.map {
-        Trace.Event(at: scheduler.now, event: $0.event, record: $0.record)
+    for seat in seats.indices {
+      let waiting = try seats[seat].store.transact {
+        try $0.callbacks(dueBy: Timestamp(millisecondsSinceEpoch: .max), limit: .max)
+      }
+      for callback in waiting {
+        trace.undelivered += seats[seat].receiver.read(callback.body).learned.map {
+          Trace.Event(at: scheduler.now, instance: seat, event: $0.event, record: $0.record)
+        }
       }
     }
   }
@@ -139,25 +139,26 @@ package struct Simulator {
   private mutating func perform(_ entry: AgendaEntry) throws {
     switch entry {
     case .timeline(let index): try perform(scenario.timeline[index].action)
-    case .pollTimer(let generation):
-      if generation == timerGeneration { try step(.pollTimerFired) }
-    case .deliveryTimer(let generation):
-      if generation == deliveryTimerGeneration { try step(.deliveryTimerFired) }
+    case .pollTimer(let seat, let generation):
+      if generation == seats[seat].pollTimerGeneration { try step(.pollTimerFired, of: seat) }
+    case .deliveryTimer(let seat, let generation):
+      if generation == seats[seat].deliveryTimerGeneration {
+        try step(.deliveryTimerFired, of: seat)
+      }
     case .webhook(let request, let sent): try take(request, fault: nil, sent: sent)
     case .sendWebhooks: try sendWebhooks()
     case .webhookTimeout(let sent):
-      sender.answered(sent, status: 0, at: scheduler.now)
+      webhooks.sender.answered(sent, status: 0, at: scheduler.now)
       scheduleWebhooks()
     case .touch(let record, let states): touch(record, unlessChangedSince: states)
-    case .input(let input, let sentIn, let isLastPage):
+    case .input(let input, let seat, let sentIn, let isLastPage):
       guard sentIn == life else { return }
-      if isLastPage { trace.runs[trace.runs.count - 1].end = scheduler.now }
-      try step(input)
+      if isLastPage, let run = seats[seat].lastRun { trace.runs[run].end = scheduler.now }
+      try step(input, of: seat)
     case .restart(let crashedLife):
-      guard crashedLife == life, engine == nil else { return }
+      guard crashedLife == life, !isUp else { return }
       occur("engine restarts")
-      engine = Engine(instance: scenario.instance, policies: scenario.policies)
-      try step(.started)
+      try startEngines()
     }
   }
 
@@ -167,10 +168,8 @@ package struct Simulator {
       apply(change)
     case .fault(let fault): faults.begin(fault, at: scheduler.now)
     case .webhook(let webhook):
-      try arrive(
-        webhook.request(
-          at: scheduler.now, secret: scenario.instance.clientSecret?.revealed()), sent: nil)
-    case .reactivation: try step(.subscriptionReactivated)
+      try arrive(webhook.request(at: scheduler.now, secret: webhooks.secret), sent: nil)
+    case .reactivation: try stepAll(.subscriptionReactivated)
     case .crash(let afterEffects, let restart):
       if let afterEffects {
         pendingCrash = (afterEffects, restart)
@@ -180,13 +179,21 @@ package struct Simulator {
     }
   }
 
+  /// Whether the process is; all of its engines live and die together.
+  var isUp: Bool { seats[0].engine != nil }
+
+  private mutating func startEngines() throws {
+    for seat in seats.indices {
+      seats[seat].engine = Engine(instance: seats[seat].instance, policies: scenario.policies)
+    }
+    try stepAll(.started)
+  }
+
   private mutating func crash(restart: Timestamp?) {
-    guard engine != nil else { return }
+    guard isUp else { return }
     occur("engine crashes")
-    engine = nil
+    for seat in seats.indices { seats[seat].crash() }
     life += 1
-    timerGeneration += 1
-    deliveryTimerGeneration += 1
     scheduler.schedule(.restart(life: life), at: restart ?? scheduler.now)
   }
 
@@ -219,18 +226,25 @@ package struct Simulator {
 
   // MARK: The engine
 
-  private mutating func step(_ input: Input) throws {
-    guard engine != nil else { return }
+  /// Gives an input to every engine, unless the process dies of it.
+  private mutating func stepAll(_ input: Input) throws {
+    let lifeBefore = life
+    for seat in seats.indices where life == lifeBefore { try step(input, of: seat) }
+  }
+
+  mutating func step(_ input: Input, of seat: Int) throws {
+    guard isUp else { return }
     var notes: [Decision] = []
     let now = scheduler.now
     let isNoting = detail == .full
     let fate = faults.storeFate(at: now)
+    let store = seats[seat].store
     let effects: [Effect]
     do {
       effects =
         try store.transact { state in
           if let fault = fate?.fault, !fault.strikesAtCommit { throw StoreFailed() }
-          let effects = try engine?.step(
+          let effects = try seats[seat].engine?.step(
             input, at: now, in: crashTape?.watching(state) ?? state,
             noting: isNoting ? { notes.append($0) } : nil)
           if fate != nil { throw StoreFailed() }
@@ -242,57 +256,65 @@ package struct Simulator {
       return stop(fate?.fault, until: fate?.end)
     }
     storeFailuresInARow = 0
-    if isNoting { trace.notes += notes.map { Trace.Note(at: now, decision: $0) } }
+    if isNoting { trace.notes += notes.map { Trace.Note(at: now, instance: seat, decision: $0) } }
     if crashTape?.killsAfterCommit() == true { return crash(restart: nil) }
     let crashing = pendingCrash
     pendingCrash = nil
     for effect in effects.prefix(crashing?.afterEffects ?? .max) {
-      perform(effect)
+      perform(effect, of: seat)
       if crashTape?.kills(after: effect) == true { return crash(restart: nil) }
     }
     if let crashing { crash(restart: crashing.restart) }
   }
 
-  private mutating func perform(_ effect: Effect) {
+  private mutating func perform(_ effect: Effect, of seat: Int) {
     switch effect {
     case .setPollTimer(let due):
-      timerGeneration += 1
-      scheduler.schedule(.pollTimer(generation: timerGeneration), at: due)
-    case .fetchPage(let request): fetch(request)
+      seats[seat].pollTimerGeneration += 1
+      scheduler.schedule(
+        .pollTimer(seat: seat, generation: seats[seat].pollTimerGeneration), at: due)
+    case .fetchPage(let request): fetch(request, of: seat)
     case .setDeliveryTimer(let due):
-      deliveryTimerGeneration += 1
-      scheduler.schedule(.deliveryTimer(generation: deliveryTimerGeneration), at: due)
-    case .deliver(let delivery): deliver(delivery)
-    case .answerWebhook(let id, let status): answers.append((id, status))
+      seats[seat].deliveryTimerGeneration += 1
+      scheduler.schedule(
+        .deliveryTimer(seat: seat, generation: seats[seat].deliveryTimerGeneration), at: due)
+    case .deliver(let delivery): deliver(delivery, of: seat)
+    case .answerWebhook(let id, let answer): webhooks.answers.append((id, answer))
     }
   }
 
-  private mutating func fetch(_ request: PageRequest) {
+  private mutating func fetch(_ request: PageRequest, of seat: Int) {
     let now = scheduler.now
-    if request.page == 1 { trace.runs.append(Trace.Run(resource: request.resource, start: now)) }
+    if request.page == 1 {
+      seats[seat].lastRun = trace.runs.count
+      trace.runs.append(Trace.Run(instance: seat, resource: request.resource, start: now))
+    }
     let fate = faults.fate(of: .poll, page: request.page, at: now)
     let answer = crm.answer(request.url, at: now)
     let reply = PollReply(to: request, answer: answer.response, fate: fate)
     let arrives = reply.isGenuine
     trace.requests.append(
       Trace.Request(
-        at: now, resource: request.resource, url: request.url, page: request.page,
-        status: reply.status, fault: reply.fault, recordCount: arrives ? answer.shownCount : 0,
+        at: now, instance: seat, resource: request.resource, url: request.url,
+        page: request.page, status: reply.status, fault: reply.fault,
+        recordCount: arrives ? answer.shownCount : 0,
         shown: detail == .full && arrives ? crm.shown(by: answer) : []))
     scheduler.schedule(
-      .input(reply.input, life: life, isLastPage: reply.isLastPage),
+      .input(reply.input, seat: seat, life: life, isLastPage: reply.isLastPage),
       at: now.advanced(byMilliseconds: reply.delayMilliseconds))
   }
 
-  private mutating func deliver(_ delivery: Delivery) {
+  private mutating func deliver(_ delivery: Delivery, of seat: Int) {
     let now = scheduler.now
     // The event log is the platform's own: no fault reaches it.
     let fate = delivery.url == nil ? nil : faults.fate(of: .callback, at: now)
     let reply = CallbackReply(
-      to: delivery, isSignatureRight: receiver.accepts(delivery), fate: fate)
+      to: delivery, isSignatureRight: seats[seat].receiver.accepts(delivery), fate: fate)
     if reply.isTaken {
-      let read = receiver.read(delivery.body)
-      trace.events += read.learned.map { Trace.Event(at: now, event: $0.event, record: $0.record) }
+      let read = seats[seat].receiver.read(delivery.body)
+      trace.events += read.learned.map {
+        Trace.Event(at: now, instance: seat, event: $0.event, record: $0.record)
+      }
       trace.redeliveredCount += read.known
     }
     if delivery.headers.first(where: { $0.name == "Elements-Webhook-Id" })?.value != delivery.id {
@@ -301,10 +323,11 @@ package struct Simulator {
     }
     if delivery.url != nil {
       trace.deliveries.append(
-        Trace.Delivery(at: now, delivery: delivery, status: reply.status, fault: reply.fault))
+        Trace.Delivery(
+          at: now, instance: seat, delivery: delivery, status: reply.status, fault: reply.fault))
     }
     scheduler.schedule(
-      .input(reply.input, life: life, isLastPage: false),
+      .input(reply.input, seat: seat, life: life, isLastPage: false),
       at: now.advanced(byMilliseconds: reply.delayMilliseconds))
   }
 }
@@ -317,7 +340,7 @@ extension Simulator {
     crm.apply(change, at: now)
     describe(change)
     if !scenario.crm.webhooks.subscriptions.isEmpty {
-      sender.announce(change, at: now, stamp: crm.clock(at: now))
+      webhooks.sender.announce(change, at: now, stamp: crm.clock(at: now))
       scheduleWebhooks()
     }
     guard scenario.crm.touchesNewRecords, change.kind == .created else { return }
@@ -342,83 +365,5 @@ extension Simulator {
       RecordChange(kind: .updated, resource: record.resource, ids: [record.id]),
       at: scheduler.now)
     if detail == .full { occur("touch", record) }
-  }
-}
-
-// MARK: Webhooks
-
-extension Simulator {
-  private mutating func scheduleWebhooks() {
-    guard let next = sender.nextDue else { return }
-    let due = max(next, scheduler.now)
-    if let webhookWake, webhookWake <= due { return }
-    webhookWake = due
-    scheduler.schedule(.sendWebhooks, at: due)
-  }
-
-  private mutating func sendWebhooks() throws {
-    guard webhookWake == scheduler.now else { return }
-    webhookWake = nil
-    for (id, request) in sender.requests(at: scheduler.now) { try arrive(request, sent: id) }
-    scheduleWebhooks()
-  }
-
-  /// Lets a webhook arrive, once a fault had its way.
-  private mutating func arrive(_ request: HTTPRequest, sent: Int64?) throws {
-    let now = scheduler.now
-    switch faults.fate(of: .webhook, at: now) {
-    case nil, .truncated, .malformed, .store: try take(request, fault: nil, sent: sent)
-    case .slow(let milliseconds):
-      scheduler.schedule(
-        .webhook(request, sent: sent), at: now.advanced(byMilliseconds: milliseconds))
-      timeOut(sent)
-    case .duplicate:
-      scheduler.schedule(.webhook(request, sent: nil), at: now)
-      try take(request, fault: nil, sent: sent)
-    case .timeout: try take(request, fault: "timeout", sent: sent)
-    case .reset: respond(0, fault: "reset", sent: sent)
-    case .answer(let status, _, _): respond(status, fault: "answer", sent: sent)
-    }
-  }
-
-  /// Gives a webhook to the engine; with a fault its sender never sees the answer.
-  private mutating func take(_ request: HTTPRequest, fault: String?, sent: Int64?) throws {
-    guard engine != nil else {
-      respond(0, fault: "down", sent: sent)
-      return
-    }
-    answers = []
-    let lifeBefore = life
-    try step(.webhookReceived(id: lastWebhook + 1, request))
-    let status = answers.first { $0.webhook == lastWebhook + 1 }?.status
-    // Of all that a process may do, only dying excuses it from an answer.
-    if answers.map(\.webhook) != [lastWebhook + 1], life == lifeBefore || !answers.isEmpty {
-      trace.breaches.append(
-        Trace.Breach(
-          at: scheduler.now,
-          text: "webhook \(lastWebhook + 1) was answered \(answers.count) times"))
-    }
-    respond(
-      fault == nil ? status ?? 0 : 0, fault: fault ?? (status == nil ? "down" : nil), sent: sent)
-  }
-
-  private mutating func respond(_ status: Int, fault: String?, sent: Int64?) {
-    lastWebhook += 1
-    trace.responses.append(
-      Trace.Response(at: scheduler.now, webhook: lastWebhook, status: status, fault: fault))
-    guard let sent else { return }
-    if fault == "timeout" {
-      timeOut(sent)
-    } else {
-      sender.answered(sent, status: status, at: scheduler.now)
-      scheduleWebhooks()
-    }
-  }
-
-  private mutating func timeOut(_ sent: Int64?) {
-    guard let sent else { return }
-    scheduler.schedule(
-      .webhookTimeout(sent: sent),
-      at: scheduler.now.advanced(byMilliseconds: scenario.crm.webhooks.timeoutMilliseconds))
   }
 }

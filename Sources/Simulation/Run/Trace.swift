@@ -5,6 +5,8 @@ package struct Trace: Sendable {
   /// A poll request, and how it was answered.
   package struct Request: Sendable {
     package let at: Timestamp
+    /// The position of the instance in its scenario.
+    package var instance = 0
     /// The resource's name in the configuration.
     package let resource: String
     package let url: String
@@ -22,6 +24,8 @@ package struct Trace: Sendable {
   /// An event that reached the application for the first time.
   package struct Event: Sendable {
     package let at: Timestamp
+    /// The position of the instance in its scenario.
+    package var instance = 0
     package let event: ChangeEvent
     /// The record in the raw body that the event is about; `null` where there is none.
     package let record: JSONValue
@@ -30,6 +34,8 @@ package struct Trace: Sendable {
   /// An attempt to send a callback to its URL.
   package struct Delivery: Sendable {
     package let at: Timestamp
+    /// The position of the instance in its scenario.
+    package var instance = 0
     package let delivery: ChangeEngine.Delivery
     /// The status of the answer; 0 when none came.
     package let status: Int
@@ -50,6 +56,8 @@ package struct Trace: Sendable {
 
   /// One pass over the pages of a resource, as the CRM saw it.
   package struct Run: Sendable {
+    /// The position of the instance in its scenario.
+    package var instance = 0
     package let resource: String
     package let start: Timestamp
     /// The engine had the last page at this time; `nil` for a run that did not get there.
@@ -59,6 +67,8 @@ package struct Trace: Sendable {
   /// A reason that the engine gave.
   package struct Note: Sendable {
     package let at: Timestamp
+    /// The position of the instance in its scenario.
+    package var instance = 0
     package let decision: Decision
   }
 
@@ -97,24 +107,41 @@ package struct Trace: Sendable {
 
   package init() {}
 
+  /// Returns what that instance did; what is nobody's own is left out.
+  package func seen(by instance: Int) -> Trace {
+    var trace = self
+    trace.requests.removeAll { $0.instance != instance }
+    trace.events.removeAll { $0.instance != instance }
+    trace.deliveries.removeAll { $0.instance != instance }
+    trace.undelivered.removeAll { $0.instance != instance }
+    trace.runs.removeAll { $0.instance != instance }
+    trace.notes.removeAll { $0.instance != instance }
+    trace.responses = []
+    trace.storeFailures = []
+    trace.breaches = []
+    return trace
+  }
+
   /// A fixed hash of all requests, events, deliveries and answers with their times.
   package var digest: Fingerprint {
     var digest = Digest()
     for request in requests {
-      digest.line("R", request.at, Int64(request.status), request.url)
+      digest.line("R", request.instance, request.at, Int64(request.status), request.url)
     }
     for entry in events {
       let event = entry.event
       digest.line(
-        "E", entry.at, event.number, event.type.rawValue, event.objectType, event.objectID.text,
+        "E", entry.instance, entry.at, event.number, event.type.rawValue, event.objectType,
+        event.objectID.text,
         Fingerprint(of: entry.record).hexadecimal)
     }
     for response in responses {
-      digest.line("W", response.at, response.webhook, String(response.status))
+      digest.line("W", 0, response.at, response.webhook, String(response.status))
     }
     for entry in deliveries {
       digest.line(
-        "D", entry.at, entry.delivery.number, String(entry.delivery.attempt), String(entry.status))
+        "D", entry.instance, entry.at, entry.delivery.number, String(entry.delivery.attempt),
+        String(entry.status))
     }
     return digest.fingerprint
   }
@@ -123,8 +150,11 @@ package struct Trace: Sendable {
   private struct Digest {
     var fingerprint = Fingerprint()
 
-    mutating func line(_ kind: String, _ at: Timestamp, _ number: Int64, _ words: String...) {
+    mutating func line(
+      _ kind: String, _ instance: Int, _ at: Timestamp, _ number: Int64, _ words: String...
+    ) {
       fingerprint.combine(kind)
+      if instance > 0 { fingerprint.combine(Int64(instance)) }
       fingerprint.combine(at.millisecondsSinceEpoch)
       fingerprint.combine(" ")
       fingerprint.combine(number)
