@@ -6,12 +6,14 @@ struct PolicyReader {
   let log: ProblemLog
 
   private enum Retry: String, CaseIterable { case newer = "2020", older = "2016" }
+  /// The account's `notification.webhook.failure.policy`.
+  private enum Failure: String, CaseIterable { case retry, queue }
 
   func policies(_ node: YAMLNode?) -> Policies {
     var policies = Policies()
     let keys = [
       "deduplicate", "retry", "fraction", "tolerance", "filter", "deletions", "disableAfter",
-      "retryFrom", "delivery", "signatures", "memory",
+      "retryFrom", "delivery", "signatures", "memory", "failure",
     ]
     guard let node, let map = MappingReader(node, keys: keys, of: "'engine'", log: log) else {
       return policies
@@ -55,6 +57,15 @@ struct PolicyReader {
       map["retryFrom"], "'retryFrom'", as: RetrySchedule.Origin.self)
     {
       policies.retries.origin = origin
+    }
+    if scalars.word(map["failure"], "'failure'", as: Failure.self) == .queue {
+      policies.retries = .none
+      for key in ["retry", "retryFrom"] where map[key] != nil {
+        log.report(
+          "misplaced-key", at: map.position(of: key),
+          "'\(key)' means nothing beside 'failure: queue', which tries nothing again",
+          "remove one of the two")
+      }
     }
     if let order = scalars.word(
       map["delivery"], "'delivery'", as: Policies.DeliveryOrder.self)

@@ -4,7 +4,8 @@ import Simulation
 /// Reads `timeline:` and checks that the story is possible: in order, and about records that exist.
 struct TimelineReader {
   private static let verbs = [
-    "create", "update", "delete", "restore", "merge", "fault", "crash", "reactivate", "webhook",
+    "create", "update", "delete", "restore", "merge", "fault", "crash", "reactivate", "pull",
+    "webhook",
   ]
   private static let keys =
     ["at"] + verbs + [
@@ -102,7 +103,8 @@ struct TimelineReader {
     switch verb {
     case "fault": return FaultReader(scalars: scalars, log: log).fault(value).map { .fault($0) }
     case "crash": return crash(value, map, at: at)
-    case "reactivate": return reactivation(value)
+    case "reactivate": return only("subscription", value, "'reactivate'", .reactivation)
+    case "pull": return only("callbacks", value, "'pull'", .pull)
     case "webhook":
       return WebhookReader(scalars: scalars, log: log).webhook(value, map, &documents)
         .map { .webhook($0) }
@@ -159,12 +161,15 @@ struct TimelineReader {
       mergeTarget: winner, created: created, updated: updated, fields: fields)
   }
 
-  private func reactivation(_ value: YAMLNode) -> TimelineEntry.Action? {
-    guard value.text == "subscription" else {
-      scalars.placeholderHint(value, "'reactivate'", remedy: "write reactivate: subscription")
+  /// Reads a verb with one object that makes sense.
+  private func only(
+    _ word: String, _ value: YAMLNode, _ what: String, _ action: TimelineEntry.Action
+  ) -> TimelineEntry.Action? {
+    guard value.text == word else {
+      scalars.placeholderHint(value, what, remedy: "write \(what.filter { $0 != "'" }): \(word)")
       return nil
     }
-    return .reactivation
+    return action
   }
 
   private func crash(

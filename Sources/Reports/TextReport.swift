@@ -3,8 +3,11 @@ package import Simulation
 
 /// Puts results into words for a person at a terminal.
 package enum TextReport {
-  /// Returns what is said about one case: a line, and for a failure the whole story.
-  package static func text(of result: CaseResult, withDecisions: Bool) -> String {
+  /// Returns what is said about one case: a line, and for a failure the whole story, its picture drawn for
+  /// a terminal of that many columns.
+  package static func text(
+    of result: CaseResult, withDecisions: Bool, width: Int? = nil
+  ) -> String {
     let scenario = result.scenario
     let reason = result.reason.map { " (\($0))" } ?? ""
     var text = "\(result.status.rawValue): \(scenario.file): \(scenario.displayName)\(reason)\n"
@@ -12,7 +15,9 @@ package enum TextReport {
       text += "  \(failure.at.offsetText(from: scenario.start)) \(failure.fault.error)\n"
     }
     if withDecisions { text += decisions(result) }
-    for failure in result.failures { text += describe(failure, result) }
+    for failure in result.failures {
+      text += describe(failure, result, width ?? LaneStrip.widthDefault)
+    }
     if !result.failures.isEmpty { text += "  to reproduce: \(reproduction(of: scenario))\n\n" }
     return text
   }
@@ -57,13 +62,16 @@ package enum TextReport {
     }.joined()
   }
 
-  private static func describe(_ failure: Failure, _ result: CaseResult) -> String {
+  private static func describe(
+    _ failure: Failure, _ result: CaseResult, _ width: Int
+  ) -> String {
     var text = "  \(failure.message)\n"
     text += table(failure.rows)
     for cause in failure.causes { text += "    why: \(cause)\n" }
     if let moment = failure.moment {
       let trace = failure.instance.map { result.trace.seen(by: $0) } ?? result.trace
-      text += LaneStrip(trace, start: result.scenario.start).text(around: moment)
+      text += LaneStrip(trace, start: result.scenario.start)
+        .text(around: moment, width: width)
     }
     return text
   }

@@ -188,11 +188,16 @@ final class SQLiteTransaction: StateTransaction {
     return try callbacks(query).first
   }
 
-  func callbacks(dueBy moment: Timestamp, limit: Int) throws -> [QueuedCallback] {
+  func callbacks(
+    dueBy moment: Timestamp, after number: Int64, limit: Int
+  ) throws -> [QueuedCallback] {
+    // The plus keeps SQLite from walking all callbacks by number to find the few that are due.
     let query = try Query(
-      SQLiteTransaction.callbackColumns + "WHERE due <= ? ORDER BY number LIMIT ?", db)
+      SQLiteTransaction.callbackColumns + "WHERE due <= ? AND +number > ? ORDER BY number LIMIT ?",
+      db)
     query.bind(moment.millisecondsSinceEpoch, at: 1)
-    query.bind(Int64(limit), at: 2)
+    query.bind(number, at: 2)
+    query.bind(Int64(limit), at: 3)
     return try callbacks(query)
   }
 

@@ -132,7 +132,9 @@ struct RunCommand: ParsableCommand {
       if twice { try playAgain(result, player) }
       results.append(result)
       switch format {
-      case .text: Output.write(TextReport.text(of: result, withDecisions: decisions))
+      case .text:
+        Output.write(
+          TextReport.text(of: result, withDecisions: decisions, width: Output.terminalWidth))
       case .jsonl: Output.write(JSONLinesReport.lines(of: result, withDecisions: decisions))
       }
       return !Interruption.isRequested && !(failFast && result.status == .failed)

@@ -43,6 +43,44 @@ import Testing
         == "sha256=jHdbRx5EZAsOfTwAPJOGkNUzQMVVdu5VJlxcsk+G6jQ=")
   }
 
+  @Test func `what is queued is handed over in parts, and stays queued`() throws {
+    let body = """
+      {"configuration":{"event.notification.enabled":true,"event.vendor.type":"webhook",
+      "event.notification.callback.url":"https://a.example"}}
+      """
+    var reader = InstanceReader()
+    var policies = Policies()
+    policies.retries = .none
+    policies.callbacksAtOnceMax = 2
+    policies.webhookEventsPerCallbackMax = 1
+    var engine = Engine(
+      instance: reader.read(try JSONDocument(Array(body.utf8)).root), policies: policies)
+    func step(_ input: Input) throws -> [Effect] {
+      try store.transact { try engine.step(input, at: moment(1), in: $0) }
+    }
+    func queued(after number: Int64) throws -> [Int64] {
+      guard
+        case .answerQueueRequest(id: 9, let callbacks)? =
+          try step(.queueRequested(id: 9, after: number)).first
+      else { return [-1] }
+      return callbacks.map(\.number)
+    }
+    _ = try step(.started)
+    let items = (1...5).map { #"{"subscriptionType":"contact.creation","objectId":\#($0)}"# }
+    let request = HTTPRequest(
+      method: "POST", url: "/events/hubspotcrm", headers: [],
+      body: Array("[\(items.joined(separator: ","))]".utf8))
+    _ = try step(.webhookReceived(id: 1, request))
+
+    #expect(try queued(after: 0) == [], "nothing is queued while the subscription is active")
+    _ = try step(.callbackAnswered(1, status: 500))
+    #expect(try queued(after: 0) == [1, 2])
+    #expect(try queued(after: 2) == [3, 4])
+    #expect(try queued(after: 4) == [5])
+    #expect(try queued(after: 5) == [])
+    #expect(try queued(after: 0) == [1, 2], "they were fetched, and stay")
+  }
+
   private func delivery(_ settings: String) throws -> Delivery {
     let body = """
       {"id":7950647,"name":"Local netsuite","tags":["Local netsuite"],"accountId":874,"companyId":291,

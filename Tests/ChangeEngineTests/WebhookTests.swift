@@ -36,7 +36,7 @@ import Testing
       switch effect {
       case .answerWebhook(_, let answer): statuses.append(answer.status)
       case .deliver(let delivery): events += receiver.read(delivery.body).learned.map(\.event)
-      case .setPollTimer, .setDeliveryTimer, .fetchPage: break
+      case .setPollTimer, .setDeliveryTimer, .fetchPage, .answerQueueRequest: break
       }
     }
     return (statuses.count == 1 ? statuses[0] : nil, events, notes)

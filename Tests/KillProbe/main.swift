@@ -91,7 +91,7 @@ struct Probe {
     case .deliver(let delivery):
       try receive(delivery)
       inputs.append(.callbackAnswered(delivery.number, status: 200))
-    case .answerWebhook: break
+    case .answerWebhook, .answerQueueRequest: break
     }
   }
 

@@ -21,6 +21,11 @@ struct StoreModel {
       {
         found.append("outbox by \(due)")
       }
+      if try state.callbacks(dueBy: due, after: 2, limit: 2)
+        != Array(outbox.filter { $0.due <= due && $0.number > 2 }.prefix(2))
+      {
+        found.append("outbox by \(due) after the second")
+      }
       if try state.nextCallbackDue(after: due) != outbox.map(\.due).filter({ $0 > due }).min() {
         found.append("next due after \(due)")
       }

@@ -184,6 +184,7 @@ private struct Play {
         outcome.problems.append("webhook \(id) was answered \(answer.status)")
       }
     case .deliver(let delivery): deliver(delivery, at: now)
+    case .answerQueueRequest: break
     }
   }
 

@@ -12,6 +12,9 @@ public struct RetrySchedule: Hashable, Sendable {
   /// 9 retries after 4, 16, 64, … 262,144 s.
   public static let y2016 = RetrySchedule(doublingsPerRetry: 2, retriesMax: 9)
 
+  /// No retry: what fails once is queued, as by the platform's failure policy `queue`.
+  public static let none = RetrySchedule(doublingsPerRetry: 1, retriesMax: 0)
+
   /// How often each delay, in seconds, doubles against the one before.
   public let doublingsPerRetry: Int
   /// How many retries there are.

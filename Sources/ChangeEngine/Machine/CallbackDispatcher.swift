@@ -75,6 +75,16 @@ struct CallbackDispatcher: Sendable {
     return try dispatch(at: now, in: state)
   }
 
+  /// Returns the next callbacks that only wait for the application to fetch them or to come back.
+  func queued(after number: Int64, in state: any StateTransaction) throws -> [QueuedCallback] {
+    guard let memory = try state.instanceState(), memory.isSubscriptionDeactivated else {
+      return []
+    }
+    return try state.callbacks(
+      dueBy: Timestamp(millisecondsSinceEpoch: .max), after: number,
+      limit: policies.callbacksAtOnceMax)
+  }
+
   private func deactivate(in state: any StateTransaction) throws {
     guard var memory = try state.instanceState() else { return }
     memory.isSubscriptionDeactivated = true

@@ -20,6 +20,11 @@ public enum Effect: Hashable, Sendable {
   case setDeliveryTimer(Timestamp)
   /// Send a callback to the application, or to the event log where it has no URL.
   case deliver(Delivery)
+  /// Answer the application's request of that number with the next callbacks that are queued, or none.
+  ///
+  /// They stay queued, so an answer that is lost loses nothing; after a reactivation they are sent all
+  /// the same, under their ids.
+  case answerQueueRequest(id: Int64, [QueuedCallback])
   /// Answer the vendor's webhook of that number.
   case answerWebhook(id: Int64, WebhookAnswer)
 }

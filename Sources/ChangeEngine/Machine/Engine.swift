@@ -61,6 +61,8 @@ public struct Engine: Sendable {
     case .deliveryTimerFired: return try dispatcher.dispatch(at: now, in: state)
     case .subscriptionReactivated:
       return try dispatcher.reactivate(at: now, in: state, noting: note)
+    case .queueRequested(let id, let number):
+      return [.answerQueueRequest(id: id, try dispatcher.queued(after: number, in: state))]
     case .webhookReceived(let id, let request):
       let answer = try WebhookReception(instance: instance, policies: policies)
         .receive(request, at: now, in: state, noting: note)

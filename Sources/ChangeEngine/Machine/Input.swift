@@ -115,6 +115,8 @@ public enum Input: Hashable, Sendable {
   case deliveryTimerFired
   /// Someone reactivated the subscription that the last failed retry of a callback deactivated.
   case subscriptionReactivated
+  /// The application asks for the callbacks that are queued, those with a greater number than `after`.
+  case queueRequested(id: Int64, after: Int64)
   /// A vendor called; the number comes back with the answer.
   case webhookReceived(id: Int64, HTTPRequest)
 }

@@ -72,8 +72,10 @@ public protocol StateTransaction: AnyObject {
   func releaseOutbox(at now: Timestamp) throws
   /// Returns a callback, or `nil` where none has that number.
   func callback(_ number: Int64) throws -> QueuedCallback?
-  /// Returns the callbacks that are due at `moment` or before, by their numbers, at most `limit`.
-  func callbacks(dueBy moment: Timestamp, limit: Int) throws -> [QueuedCallback]
+  /// Returns the callbacks with a greater number than `number` that are due at `moment` or before, by
+  /// their numbers, at most `limit`.
+  func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) throws
+    -> [QueuedCallback]
   /// Returns the earliest due time after `moment`, or `nil` where nothing is due later.
   func nextCallbackDue(after moment: Timestamp) throws -> Timestamp?
   /// Keeps the keys that are not kept yet, with the time at which they came, and returns for each, in
@@ -111,6 +113,11 @@ public protocol StateStore: AnyObject {
 }
 
 extension StateTransaction {
+  /// Returns the first callbacks that are due at `moment` or before, by their numbers, at most `limit`.
+  public func callbacks(dueBy moment: Timestamp, limit: Int) throws -> [QueuedCallback] {
+    try callbacks(dueBy: moment, after: .min, limit: limit)
+  }
+
   /// Looks the records up one by one; a store that can read them all in one go does so.
   public func eachVersion(
     in resource: String, _ body: (RecordID, RecordVersion) throws -> Void

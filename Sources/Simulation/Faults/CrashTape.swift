@@ -29,6 +29,7 @@ package final class CrashTape {
     case .fetchPage(let request): kills("after page \(request.page) was asked for")
     case .setDeliveryTimer: kills("after the timer of deliveries was set")
     case .deliver(let delivery): kills("after callback \(delivery.number) was sent")
+    case .answerQueueRequest: kills("after queued callbacks were handed over")
     case .answerWebhook(let id, _): kills("after webhook \(id) was answered")
     }
   }
@@ -118,8 +119,10 @@ private final class WatchedTransaction: StateTransaction {
 
   func callback(_ number: Int64) throws -> QueuedCallback? { try transaction.callback(number) }
 
-  func callbacks(dueBy moment: Timestamp, limit: Int) throws -> [QueuedCallback] {
-    try transaction.callbacks(dueBy: moment, limit: limit)
+  func callbacks(
+    dueBy moment: Timestamp, after number: Int64, limit: Int
+  ) throws -> [QueuedCallback] {
+    try transaction.callbacks(dueBy: moment, after: number, limit: limit)
   }
 
   func nextCallbackDue(after moment: Timestamp) throws -> Timestamp? {

@@ -11,6 +11,8 @@ struct EngineSeat {
   /// Only the timer that was set last may fire.
   var pollTimerGeneration = 0
   var deliveryTimerGeneration = 0
+  /// The number of the queued callback that the application fetched last.
+  var pulledThrough = Int64.min
   /// The position in the trace of its last pass over a resource.
   var lastRun: Int?
 

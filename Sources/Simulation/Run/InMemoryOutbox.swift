@@ -15,8 +15,8 @@ struct InMemoryOutbox {
     position(of: number).map { callbacks[$0] }
   }
 
-  func callbacks(dueBy moment: Timestamp, limit: Int) -> [QueuedCallback] {
-    Array(callbacks.lazy.filter { $0.due <= moment }.prefix(limit))
+  func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) -> [QueuedCallback] {
+    Array(callbacks.lazy.filter { $0.due <= moment && $0.number > number }.prefix(limit))
   }
 
   func nextDue(after moment: Timestamp) -> Timestamp? {

@@ -89,8 +89,8 @@ private final class InMemoryTransaction: StateTransaction {
 
   func callback(_ number: Int64) -> QueuedCallback? { currentOutbox()[number] }
 
-  func callbacks(dueBy moment: Timestamp, limit: Int) -> [QueuedCallback] {
-    currentOutbox().callbacks(dueBy: moment, limit: limit)
+  func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) -> [QueuedCallback] {
+    currentOutbox().callbacks(dueBy: moment, after: number, limit: limit)
   }
 
   func nextCallbackDue(after moment: Timestamp) -> Timestamp? {

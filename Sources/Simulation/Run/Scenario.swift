@@ -155,6 +155,8 @@ package struct TimelineEntry: Hashable, Sendable {
     case webhook(SignedWebhook)
     /// Someone reactivates the subscription to the callbacks.
     case reactivation
+    /// The application fetches the callbacks that are queued.
+    case pull
     /// The engine's process dies: at once, or after so many effects of its next step.
     case crash(afterEffects: Int?, restart: Timestamp?)
   }

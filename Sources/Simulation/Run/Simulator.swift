@@ -170,6 +170,7 @@ package struct Simulator {
     case .webhook(let webhook):
       try arrive(webhook.request(at: scheduler.now, secret: webhooks.secret), sent: nil)
     case .reactivation: try stepAll(.subscriptionReactivated)
+    case .pull: for seat in seats.indices { try pull(for: seat) }
     case .crash(let afterEffects, let restart):
       if let afterEffects {
         pendingCrash = (afterEffects, restart)
@@ -279,6 +280,7 @@ package struct Simulator {
       scheduler.schedule(
         .deliveryTimer(seat: seat, generation: seats[seat].deliveryTimerGeneration), at: due)
     case .deliver(let delivery): deliver(delivery, of: seat)
+    case .answerQueueRequest(_, let callbacks): handOver(callbacks, to: seat)
     case .answerWebhook(let id, let answer): webhooks.answers.append((id, answer))
     }
   }
@@ -304,19 +306,38 @@ package struct Simulator {
       at: now.advanced(byMilliseconds: reply.delayMilliseconds))
   }
 
+  /// The application asks for what is queued, until nothing more comes.
+  private mutating func pull(for seat: Int) throws {
+    seats[seat].pulledThrough = .min
+    var asked: Int64?
+    while isUp, asked != seats[seat].pulledThrough {
+      asked = seats[seat].pulledThrough
+      try step(.queueRequested(id: 1, after: seats[seat].pulledThrough), of: seat)
+    }
+  }
+
+  private mutating func handOver(_ callbacks: [QueuedCallback], to seat: Int) {
+    for callback in callbacks {
+      seats[seat].pulledThrough = callback.number
+      learn(callback.body, seat)
+    }
+  }
+
+  private mutating func learn(_ body: CallbackBody, _ seat: Int) {
+    let read = seats[seat].receiver.read(body)
+    trace.events += read.learned.map {
+      Trace.Event(at: scheduler.now, instance: seat, event: $0.event, record: $0.record)
+    }
+    trace.redeliveredCount += read.known
+  }
+
   private mutating func deliver(_ delivery: Delivery, of seat: Int) {
     let now = scheduler.now
     // The event log is the platform's own: no fault reaches it.
     let fate = delivery.url == nil ? nil : faults.fate(of: .callback, at: now)
     let reply = CallbackReply(
       to: delivery, isSignatureRight: seats[seat].receiver.accepts(delivery), fate: fate)
-    if reply.isTaken {
-      let read = seats[seat].receiver.read(delivery.body)
-      trace.events += read.learned.map {
-        Trace.Event(at: now, instance: seat, event: $0.event, record: $0.record)
-      }
-      trace.redeliveredCount += read.known
-    }
+    if reply.isTaken { learn(delivery.body, seat) }
     if delivery.headers.first(where: { $0.name == "Elements-Webhook-Id" })?.value != delivery.id {
       trace.breaches.append(
         Trace.Breach(at: now, text: "callback \(delivery.id) came under another id"))

@@ -116,7 +116,6 @@ package struct Trace: Sendable {
     trace.undelivered.removeAll { $0.instance != instance }
     trace.runs.removeAll { $0.instance != instance }
     trace.notes.removeAll { $0.instance != instance }
-    trace.responses = []
     trace.storeFailures = []
     trace.breaches = []
     return trace

@@ -1,0 +1,59 @@
+import ChangeEngine
+import Formats
+import Reports
+import Simulation
+import Testing
+
+/// A disk without files.
+private struct NoFiles: FileLoader {
+  func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
+    throw LoadError(message: "there is no file '\(path)'", remedy: "write it inline")
+  }
+}
+
+/// The picture of a failure: what is in it, and that it goes into the terminal.
+@Suite struct LaneTests {
+  private static let story = """
+    scenario: an event is expected that nothing makes
+    instance: { configuration: { event.notification.enabled: true, event.vendor.type: webhook,
+      event.notification.callback.url: "https://a.example" } }
+    until: +10m
+    timeline:
+      - { at: +1m, webhook: '[{"subscriptionType":"contact.creation","objectId":7}]' }
+      - { at: +2m, webhook: '[' }
+      - { at: +3m, fault: { on: callback, answer: 503, for: 1m } }
+      - { at: +3m, webhook: '[{"subscriptionType":"contact.deletion","objectId":7}]' }
+    expect: { events: [] }
+
+    """
+
+  private func picture(width: Int?) throws -> [String] {
+    let file = ScenarioFile(
+      Array(LaneTests.story.utf8), path: "s.yaml", loader: NoFiles())
+    let result = try CasePlayer().play(try #require(file.scenarios.first))
+    let lines = TextReport.text(of: result, withDecisions: false, width: width)
+      .split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("            +1m") })
+    return Array(lines[start...].prefix(6))
+  }
+
+  @Test func `webhooks and calls have their lanes`() throws {
+    #expect(
+      try picture(width: nil) == [
+        "            +1m            +2m            +3m            +3m8s          +4m4s",
+        "    crm     ·              ·              ·              ·              ·",
+        "    polls   ·              ·              ·              ·              ·",
+        "    hooks   answered 200   answered 400   answered 200   ·              ·",
+        "    events  CREATED 7      ·              ·              ·              DELETED 7",
+        "    calls   200, no. 1     ·              503, no. 1     503, no. 2     200, no. 3",
+      ])
+  }
+
+  @Test(arguments: [102, 80, 60, 41, 27, 5])
+  func `the picture is no wider than the terminal, but for its first column`(width: Int) throws {
+    let lines = try picture(width: width)
+
+    #expect(lines.allSatisfy { $0.count <= max(width, 27) }, "\(lines)")
+    #expect(lines[0].contains("+1m"))
+  }
+}
