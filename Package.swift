@@ -81,6 +81,7 @@ let package = Package(
       dependencies: [
         "ChangeEngine", "SQLiteStore", "Simulation", "KillProbe",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: settings),
     .testTarget(
       name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats"],

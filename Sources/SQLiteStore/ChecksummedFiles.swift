@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
@@ -5,38 +6,69 @@ internal import GRDBSQLite
 ///
 /// A page is checked whenever it is read, so damage is told before anything is made of it:
 /// `SQLITE_IOERR_DATA`. A plain `sqlite3` reads such a file, too; it takes the 8 bytes for unused.
-/// All else is passed on to the system's files: locks, shared memory, the write-ahead log (which
-/// carries checksums of its own).
-enum ChecksummedFiles {
-  /// The name by which a connection asks for these files.
-  static let name: StaticString = "eventbench"
+/// All else is passed on to the files below, the system's: locks, shared memory, the write-ahead log
+/// (which carries checksums of its own).
+struct ChecksummedFiles: Sendable {
+  /// Those on the system's own files.
+  static let system = ChecksummedFiles(name: "eventbench", over: nil)
 
-  /// Makes the name known to SQLite; `false` where SQLite refuses.
-  static let isRegistered: Bool = {
-    guard let system = unsafe sqlite3_vfs_find(nil) else { return false }
+  /// The name by which a connection asks for these files.
+  let name: String
+  /// Whether SQLite knows the name.
+  let isRegistered: Bool
+
+  /// Makes `name` known to SQLite, for files that lie on those of `below`, or on the system's.
+  init(name: String, over below: String?) {
+    self.name = name
+    guard let below = unsafe sqlite3_vfs_find(below), let text = unsafe strdup(name) else {
+      isRegistered = false
+      return
+    }
     // SQLite keeps both addresses as long as the process lives.
     let files = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
-    unsafe files.initialize(to: system.pointee)
-    unsafe files.pointee.zName = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(
-      to: CChar.self)
+    unsafe files.initialize(to: below.pointee)
+    unsafe files.pointee.zName = UnsafePointer(text)
     unsafe files.pointee.pNext = nil
+    unsafe files.pointee.pAppData = UnsafeMutableRawPointer(below)
     unsafe files.pointee.szOsFile += Int32(OpenFile.size)
-    unsafe files.pointee.xOpen = { _, name, file, flags, flagsOut in
-      unsafe OpenFile.open(name, file, flags, flagsOut)
+    unsafe files.pointee.xOpen = {
+      unsafe OpenFile.open(ChecksummedFiles.below($0), $1, $2, $3, $4)
     }
-    return unsafe sqlite3_vfs_register(files, 0) == SQLITE_OK
-  }()
+    unsafe files.pointee.xDelete = {
+      let below = unsafe ChecksummedFiles.below($0)
+      return unsafe below.pointee.xDelete(below, $1, $2)
+    }
+    unsafe files.pointee.xAccess = {
+      let below = unsafe ChecksummedFiles.below($0)
+      return unsafe below.pointee.xAccess(below, $1, $2, $3)
+    }
+    unsafe files.pointee.xFullPathname = {
+      let below = unsafe ChecksummedFiles.below($0)
+      return unsafe below.pointee.xFullPathname(below, $1, $2, $3)
+    }
+    isRegistered = unsafe sqlite3_vfs_register(files, 0) == SQLITE_OK
+  }
+
+  /// The files below, which take no others for their own.
+  private static func below(
+    _ files: UnsafeMutablePointer<sqlite3_vfs>?
+  ) -> UnsafeMutablePointer<sqlite3_vfs> {
+    guard let below = unsafe files?.pointee.pAppData else {
+      preconditionFailure("SQLite names the files it means")
+    }
+    return unsafe below.assumingMemoryBound(to: sqlite3_vfs.self)
+  }
 
   /// `SQLITE_IOERR_DATA`: "the checksum on a page of the database file is incorrect".
   static let damagedCode = ResultCode(rawValue: SQLITE_IOERR | 32 << 8)
 
   /// Makes a new file leave room for the checksums, and makes sure that these files are used at all.
-  static func prepare(_ db: Database) throws {
+  func prepare(_ db: Database) throws {
     guard let connection = unsafe db.sqliteConnection else { return }
     var used: UnsafeMutablePointer<sqlite3_vfs>?
     unsafe sqlite3_file_control(connection, "main", SQLITE_FCNTL_VFS_POINTER, &used)
     // A libsqlite3 that takes no addresses would have made a file of that name.
-    guard let used = unsafe used, unsafe used == sqlite3_vfs_find(name.description) else {
+    guard let used = unsafe used, unsafe used == sqlite3_vfs_find(name) else {
       throw DatabaseError(
         resultCode: .SQLITE_CANTOPEN, message: "this libsqlite3 was built without SQLITE_USE_URI")
     }
@@ -46,7 +78,7 @@ enum ChecksummedFiles {
   }
 
   /// Returns the address that opens `path` with these files.
-  static func address(of path: String) -> String {
+  func address(of path: String) -> String {
     var address = "file:"
     for byte in path.utf8 {
       switch byte {
@@ -61,11 +93,11 @@ enum ChecksummedFiles {
   }
 }
 
-/// One open file: SQLite's header, whether it is a database, a page to write from, the system's file.
+/// One open file: SQLite's header, whether it is a database, a page to write from, the file below.
 private struct OpenFile {
   private static let kindOffset = MemoryLayout<sqlite3_file>.size
   private static let pageOffset = kindOffset + 8
-  /// How many bytes stand before the system's own.
+  /// How many bytes stand before those of the file below.
   static let size = pageOffset + PageChecksum.pageSize
 
   private let address: UnsafeMutableRawPointer
@@ -75,12 +107,12 @@ private struct OpenFile {
     unsafe address = UnsafeMutableRawPointer(file)
   }
 
-  /// The system's file.
-  private var system: UnsafeMutablePointer<sqlite3_file> {
+  /// The file below.
+  private var inner: UnsafeMutablePointer<sqlite3_file> {
     unsafe (address + OpenFile.size).assumingMemoryBound(to: sqlite3_file.self)
   }
 
-  private var methods: sqlite3_io_methods { unsafe system.pointee.pMethods.pointee }
+  private var methods: sqlite3_io_methods { unsafe inner.pointee.pMethods.pointee }
 
   private var isDatabase: Bool {
     unsafe address.load(fromByteOffset: OpenFile.kindOffset, as: Int64.self) != 0
@@ -92,17 +124,17 @@ private struct OpenFile {
   }
 
   static func open(
-    _ name: UnsafePointer<CChar>?, _ file: UnsafeMutablePointer<sqlite3_file>?, _ flags: Int32,
+    _ below: UnsafeMutablePointer<sqlite3_vfs>, _ name: UnsafePointer<CChar>?,
+    _ file: UnsafeMutablePointer<sqlite3_file>?, _ flags: Int32,
     _ flagsOut: UnsafeMutablePointer<Int32>?
   ) -> Int32 {
-    guard let files = unsafe sqlite3_vfs_find(nil) else { return SQLITE_CANTOPEN }
     let opened = unsafe OpenFile(file)
     unsafe file?.pointee.pMethods = nil
-    unsafe opened.system.pointee.pMethods = nil
+    unsafe opened.inner.pointee.pMethods = nil
     unsafe opened.address.storeBytes(
       of: flags & SQLITE_OPEN_MAIN_DB == 0 ? 0 : 1, toByteOffset: kindOffset, as: Int64.self)
-    let code = unsafe files.pointee.xOpen(files, name, opened.system, flags, flagsOut)
-    if unsafe opened.system.pointee.pMethods != nil {
+    let code = unsafe below.pointee.xOpen(below, name, opened.inner, flags, flagsOut)
+    if unsafe opened.inner.pointee.pMethods != nil {
       unsafe file?.pointee.pMethods = OpenFile.methods
     }
     return code
@@ -145,7 +177,7 @@ private struct OpenFile {
     }
     unsafe methods.xShmBarrier = { file in
       let opened = unsafe OpenFile(file)
-      unsafe opened.methods.xShmBarrier(opened.system)
+      unsafe opened.methods.xShmBarrier(opened.inner)
     }
     unsafe methods.xShmUnmap = { file, deletes in
       unsafe OpenFile(file).with { $0.xShmUnmap($1, deletes) }
@@ -158,7 +190,7 @@ private struct OpenFile {
   private func with(
     _ call: (sqlite3_io_methods, UnsafeMutablePointer<sqlite3_file>) -> Int32
   ) -> Int32 {
-    unsafe call(methods, system)
+    unsafe call(methods, inner)
   }
 
   private func passOn(
@@ -167,11 +199,11 @@ private struct OpenFile {
         Int32
     )?
   ) -> Int32 {
-    unsafe method(methods)?(system) ?? SQLITE_INTERNAL
+    unsafe method(methods)?(inner) ?? SQLITE_INTERNAL
   }
 
   private func read(_ buffer: UnsafeMutableRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
-    let code = unsafe methods.xRead(system, buffer, count, offset)
+    let code = unsafe methods.xRead(inner, buffer, count, offset)
     guard isDatabase, let buffer = unsafe buffer else { return code }
     guard Int(count) == PageChecksum.pageSize, offset % Int64(PageChecksum.pageSize) == 0 else {
       return offset == 0 && code == SQLITE_OK ? checkedHeader() : code
@@ -185,7 +217,7 @@ private struct OpenFile {
 
   /// The first 100 bytes are read alone; they are believed only as a part of their page.
   private func checkedHeader() -> Int32 {
-    let code = unsafe methods.xRead(system, page.baseAddress, Int32(PageChecksum.pageSize), 0)
+    let code = unsafe methods.xRead(inner, page.baseAddress, Int32(PageChecksum.pageSize), 0)
     if code == OpenFile.shortRead { return OpenFile.damaged }
     guard code == SQLITE_OK else { return code }
     return unsafe verdict(UnsafeRawBufferPointer(page), number: 1)
@@ -202,17 +234,17 @@ private struct OpenFile {
 
   private var isEmpty: Bool {
     var size: Int64 = 0
-    return unsafe methods.xFileSize(system, &size) == SQLITE_OK && size == 0
+    return unsafe methods.xFileSize(inner, &size) == SQLITE_OK && size == 0
   }
 
   private func write(_ buffer: UnsafeRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
     guard isDatabase, let buffer = unsafe buffer, Int(count) == PageChecksum.pageSize else {
-      return unsafe methods.xWrite(system, buffer, count, offset)
+      return unsafe methods.xWrite(inner, buffer, count, offset)
     }
     // SQLite's own copy of the page is not ours to change.
     unsafe page.copyMemory(from: UnsafeRawBufferPointer(start: buffer, count: Int(count)))
     unsafe PageChecksum.put(in: page, number: offset / Int64(count) + 1)
-    return unsafe methods.xWrite(system, page.baseAddress, count, offset)
+    return unsafe methods.xWrite(inner, page.baseAddress, count, offset)
   }
 
   private static let shortRead = ResultCode.SQLITE_IOERR_SHORT_READ.rawValue

@@ -34,11 +34,11 @@ public final class SQLiteStore: StateStore {
   /// - Throws: `StoreError`, when the file is in use, damaged, newer, something else, or not to be
   ///   opened.
   public convenience init(_ place: Place, durability: Durability = .full) throws {
-    try self.init(place, durability: durability, schemaVersion: Schema.migrations.count)
+    try self.init(place, durability: durability, disk: .system)
   }
 
-  /// Opens the state as a program of an earlier version would.
-  package init(_ place: Place, durability: Durability = .full, schemaVersion: Int) throws {
+  /// Opens a state that lies on `disk`.
+  init(_ place: Place, durability: Durability = .full, disk: StoreDisk) throws {
     switch place {
     case .memory:
       self.place = ":memory:"
@@ -46,31 +46,35 @@ public final class SQLiteStore: StateStore {
       queue = try SQLiteStore.explaining(":memory:") { try DatabaseQueue() }
     case .file(let path):
       self.place = path
-      owner = try StoreOwner(path)
-      queue = try SQLiteStore.explaining(path) { try SQLiteStore.queue(path, durability) }
+      owner = try StoreOwner(path, calls: disk.note)
+      queue = try SQLiteStore.explaining(path) { try SQLiteStore.queue(path, durability, disk) }
     }
     let place = self.place
     try SQLiteStore.explaining(place) {
       try queue.writeWithoutTransaction {
-        try Schema.migrate($0, place: place, upTo: schemaVersion)
+        try Schema.migrate($0, place: place)
       }
     }
     try checkCommits()
   }
 
-  private static func queue(_ path: String, _ durability: Durability) throws -> DatabaseQueue {
-    guard ChecksummedFiles.isRegistered else {
+  private static func queue(
+    _ path: String, _ durability: Durability, _ disk: StoreDisk
+  ) throws -> DatabaseQueue {
+    guard disk.files.isRegistered else {
       throw StoreError(place: path, reason: .cannotOpen)
     }
     var configuration = Configuration()
     configuration.busyMode = .timeout(busySecondsMax)
     configuration.prepareDatabase { db in
-      try ChecksummedFiles.prepare(db)
+      try disk.files.prepare(db)
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+      if let pages = disk.pagesPerCheckpoint {
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
+      }
     }
-    return try DatabaseQueue(
-      path: ChecksummedFiles.address(of: path), configuration: configuration)
+    return try DatabaseQueue(path: disk.files.address(of: path), configuration: configuration)
   }
 
   private func checkCommits() throws {

@@ -46,15 +46,15 @@ public final class StateReader {
   /// - Throws: `StoreError`, as ``SQLiteStore`` does, but never `inUse`.
   public init(_ path: String) throws {
     place = path
-    guard ChecksummedFiles.isRegistered, FileManager.default.fileExists(atPath: path) else {
+    guard ChecksummedFiles.system.isRegistered, FileManager.default.fileExists(atPath: path) else {
       throw StoreError(place: path, reason: .cannotOpen)
     }
     queue = try SQLiteStore.explaining(path) {
       var configuration = Configuration()
       configuration.readonly = true
-      configuration.prepareDatabase(ChecksummedFiles.prepare)
+      configuration.prepareDatabase(ChecksummedFiles.system.prepare)
       let queue = try DatabaseQueue(
-        path: ChecksummedFiles.address(of: path), configuration: configuration)
+        path: ChecksummedFiles.system.address(of: path), configuration: configuration)
       _ = try queue.read { try Schema.check($0, place: path, newest: Schema.migrations.count) }
       return queue
     }

@@ -45,6 +45,7 @@ final class StoreOwner {
   }
 
   private let place: String
+  private let calls: NoteCalls
   private let descriptor: Int32
   /// The number of the last commit that was finished, by what the file said when it was opened.
   let commits: Int64
@@ -53,27 +54,29 @@ final class StoreOwner {
   ///
   /// - Throws: `StoreError` when another process, or this one, has it already, or when the file says
   ///   nothing that can be read.
-  init(_ place: String) throws {
+  init(_ place: String, calls: NoteCalls) throws {
     self.place = place
+    self.calls = calls
     let path = place + StoreOwner.suffix
-    descriptor = unsafe Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    descriptor = calls.open(path)
     guard descriptor >= 0 else { throw StoreError(place: place, reason: .cannotOpen) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let owner = StoreOwner.note(descriptor)?.process
+      let owner = StoreOwner.note(descriptor, calls)?.process
       Foundation.close(descriptor)
       throw StoreError(place: place, reason: .inUse(process: owner))
     }
     // Zeros are a note that never reached the disk before the power went; no commit came after it,
     // since a first note waits for the disk.
-    let isNew = StoreOwner.bytes(descriptor).allSatisfy { $0 == 0 }
-    guard let note = isNew ? Note(process: 0, commits: 0) : StoreOwner.note(descriptor) else {
+    let isNew = StoreOwner.bytes(descriptor, calls).allSatisfy { $0 == 0 }
+    guard let note = isNew ? Note(process: 0, commits: 0) : StoreOwner.note(descriptor, calls)
+    else {
       Foundation.close(descriptor)
       throw StoreError(place: path, reason: .damaged("it does not say which commit was the last"))
     }
     commits = note.commits
     guard isNew else { return }
     try finished(commit: 0)
-    fsync(descriptor)
+    _ = calls.sync(descriptor)
   }
 
   /// What comes behind the name of the state's file.
@@ -82,7 +85,7 @@ final class StoreOwner {
   /// Notes that this process finished that commit.
   func finished(commit: Int64) throws {
     let bytes = Array(Note(process: getpid(), commits: commit).text.utf8)
-    let written = bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    let written = unsafe bytes.withUnsafeBytes { unsafe calls.write(descriptor, $0) }
     guard written == bytes.count else {
       throw StoreError(
         place: place + StoreOwner.suffix,
@@ -95,15 +98,13 @@ final class StoreOwner {
     Foundation.close(descriptor)
   }
 
-  private static func note(_ descriptor: Int32) -> Note? {
-    Note(String(decoding: bytes(descriptor), as: UTF8.self))
+  private static func note(_ descriptor: Int32, _ calls: NoteCalls) -> Note? {
+    Note(String(decoding: bytes(descriptor, calls), as: UTF8.self))
   }
 
-  private static func bytes(_ descriptor: Int32) -> [UInt8] {
+  private static func bytes(_ descriptor: Int32, _ calls: NoteCalls) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 128)
-    let count = bytes.withUnsafeMutableBytes {
-      unsafe pread(descriptor, $0.baseAddress, $0.count, 0)
-    }
+    let count = unsafe bytes.withUnsafeMutableBytes { unsafe calls.read(descriptor, $0) }
     return Array(bytes.prefix(max(0, count)))
   }
 }

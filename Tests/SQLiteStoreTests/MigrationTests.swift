@@ -107,10 +107,9 @@ import Testing
   }
 
   private func execute(_ path: String, _ sql: String, ours: Bool = false) throws {
-    _ = ChecksummedFiles.isRegistered
     var configuration = Configuration()
-    if ours { configuration.prepareDatabase(ChecksummedFiles.prepare) }
-    let address = ours ? ChecksummedFiles.address(of: path) : path
+    if ours { configuration.prepareDatabase(ChecksummedFiles.system.prepare) }
+    let address = ours ? ChecksummedFiles.system.address(of: path) : path
     try DatabaseQueue(path: address, configuration: configuration).writeWithoutTransaction {
       try $0.execute(sql: sql)
     }
