@@ -70,7 +70,7 @@ final class StoreOwner {
     let isNew = StoreOwner.bytes(descriptor, calls).allSatisfy { $0 == 0 }
     guard let note = isNew ? Note(process: 0, commits: 0) : StoreOwner.note(descriptor, calls)
     else {
-      Foundation.close(descriptor)
+      StoreOwner.release(descriptor)
       throw StoreError(place: path, reason: .damaged("it does not say which commit was the last"))
     }
     commits = note.commits
@@ -95,6 +95,13 @@ final class StoreOwner {
 
   /// Gives the state back.
   deinit {
+    StoreOwner.release(descriptor)
+  }
+
+  /// A child process that is being started has the descriptor, too, until its program runs; to close
+  /// ours alone would leave it the lock.
+  private static func release(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
     Foundation.close(descriptor)
   }
 
