@@ -205,22 +205,27 @@ private struct OpenFile {
   private func read(_ buffer: UnsafeMutableRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
     let code = unsafe methods.xRead(inner, buffer, count, offset)
     guard isDatabase, let buffer = unsafe buffer else { return code }
+    let bytes = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
     guard Int(count) == PageChecksum.pageSize, offset % Int64(PageChecksum.pageSize) == 0 else {
-      return offset == 0 && code == SQLITE_OK ? checkedHeader() : code
+      return unsafe offset == 0 && code == SQLITE_OK ? checkHeader(bytes) : code
     }
     // SQLite takes what lies behind the end for zeros; a page that was written is never there.
     if code == OpenFile.shortRead { return isEmpty ? code : OpenFile.damaged }
     guard code == SQLITE_OK else { return code }
-    return unsafe verdict(
-      UnsafeRawBufferPointer(start: buffer, count: Int(count)), number: offset / Int64(count) + 1)
+    return unsafe verdict(UnsafeRawBufferPointer(bytes), number: offset / Int64(count) + 1)
   }
 
-  /// The first 100 bytes are read alone; they are believed only as a part of their page.
-  private func checkedHeader() -> Int32 {
+  /// The first 100 bytes are read alone, before all else; they are believed only as a part of their
+  /// page.
+  ///
+  /// A page that is not right may be half written, and a whole one lie in the log or the journal. So
+  /// nothing is said here: SQLite takes zeros for a new file, looks there, and reads the page again.
+  private func checkHeader(_ header: UnsafeMutableRawBufferPointer) -> Int32 {
     let code = unsafe methods.xRead(inner, page.baseAddress, Int32(PageChecksum.pageSize), 0)
-    if code == OpenFile.shortRead { return OpenFile.damaged }
-    guard code == SQLITE_OK else { return code }
-    return unsafe verdict(UnsafeRawBufferPointer(page), number: 1)
+    guard code == SQLITE_OK || code == OpenFile.shortRead else { return code }
+    if unsafe PageChecksum.isRight(UnsafeRawBufferPointer(page), number: 1) { return SQLITE_OK }
+    unsafe header.initializeMemory(as: UInt8.self, repeating: 0)
+    return OpenFile.shortRead
   }
 
   private func verdict(_ page: UnsafeRawBufferPointer, number: Int64) -> Int32 {

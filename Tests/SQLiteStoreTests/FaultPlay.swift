@@ -21,7 +21,7 @@ struct FaultPlay {
   private var isDoubtful = true
 
   /// How many transactions a store lives.
-  private static let session = 4
+  private static let session = 3
   /// After so many failures in a row the disk is well again.
   private static let failuresMax = 3
 

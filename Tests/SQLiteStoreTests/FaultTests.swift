@@ -39,6 +39,7 @@ import Testing
 
   static let faults = [
     Fault("write", .write, SQLITE_IOERR | 3 << 8, told: "write-error"),
+    Fault("full", .write, SQLITE_FULL, told: "disk-full"),
     Fault("sync", .sync, SQLITE_IOERR | 4 << 8, told: "write-error"),
     Fault("read", .read, SQLITE_IOERR | 1 << 8, told: "read-error"),
     Fault("truncate", .truncate, SQLITE_IOERR | 6 << 8),
@@ -54,15 +55,15 @@ import Testing
 
   private static let isThorough =
     ProcessInfo.processInfo.environment["EVENTBENCH_FAULTS"] == "all"
-  private static let operationsTried = 4
-  private static let script = StoreScript(seed: 11, count: 12)
+  private static let operationsTried = 3
+  private static let script = StoreScript(seed: 11, count: 9)
 
   @Test(arguments: faults, Start.allCases)
   func `a disk that refuses an operation costs no commit, and is told`(
     fault: Fault, start: Start
   ) throws {
     try TemporaryFolder.with { folder in
-      let done = start == .log ? 4 : 0
+      let done = start == .log ? 3 : 0
       let files = try start == .log ? StateFiles.killed(after: done, of: Self.script, folder) : nil
       var errors: [StoreError] = []
       try FaultyDisk.with(folder) { disk in
