@@ -209,8 +209,7 @@ private struct OpenFile {
     guard Int(count) == PageChecksum.pageSize, offset % Int64(PageChecksum.pageSize) == 0 else {
       return unsafe offset == 0 && code == SQLITE_OK ? checkHeader(bytes) : code
     }
-    // SQLite takes what lies behind the end for zeros; a page that was written is never there.
-    if code == OpenFile.shortRead { return isEmpty ? code : OpenFile.damaged }
+    if code == OpenFile.shortRead { return verdict(endingAt: offset + Int64(count)) }
     guard code == SQLITE_OK else { return code }
     return unsafe verdict(UnsafeRawBufferPointer(bytes), number: offset / Int64(count) + 1)
   }
@@ -237,9 +236,15 @@ private struct OpenFile {
     return number == 1 && !isOurs ? SQLITE_NOTADB : OpenFile.damaged
   }
 
-  private var isEmpty: Bool {
+  /// What is to be said of a page of which the system read only a part.
+  private func verdict(endingAt end: Int64) -> Int32 {
     var size: Int64 = 0
-    return unsafe methods.xFileSize(inner, &size) == SQLITE_OK && size == 0
+    let code = unsafe methods.xFileSize(inner, &size)
+    guard code == SQLITE_OK else { return code }
+    // The rest is there; it was only not read.
+    if size >= end { return ResultCode.SQLITE_IOERR_READ.rawValue }
+    // SQLite takes what lies behind the end for zeros; a page that was written is never there.
+    return size == 0 ? OpenFile.shortRead : OpenFile.damaged
   }
 
   private func write(_ buffer: UnsafeRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {

@@ -42,6 +42,7 @@ import Testing
     Fault("full", .write, SQLITE_FULL, told: "disk-full"),
     Fault("sync", .sync, SQLITE_IOERR | 4 << 8, told: "write-error"),
     Fault("read", .read, SQLITE_IOERR | 1 << 8, told: "read-error"),
+    Fault("short read", .read, SQLITE_IOERR | 2 << 8, told: "read-error"),
     Fault("truncate", .truncate, SQLITE_IOERR | 6 << 8),
     Fault("delete", .delete, SQLITE_IOERR | 10 << 8, told: "write-error"),
     Fault("open", .open, SQLITE_CANTOPEN, told: "cannot-open"),
