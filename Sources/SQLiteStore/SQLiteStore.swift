@@ -150,7 +150,8 @@ extension StoreError.Reason {
     case ChecksummedFiles.damagedCode: self = .damaged("a page is not what was written")
     default:
       switch error.resultCode {
-      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      // A lock of the log's index that stays taken is a "protocol".
+      case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .busy
       case .SQLITE_FULL: self = .diskFull
       case .SQLITE_CANTOPEN, .SQLITE_PERM: self = .cannotOpen
       case .SQLITE_IOERR, .SQLITE_READONLY: self = .unwritable(code: code)

@@ -47,6 +47,7 @@ import Testing
     Fault("delete", .delete, SQLITE_IOERR | 10 << 8, told: "write-error"),
     Fault("open", .open, SQLITE_CANTOPEN, told: "cannot-open"),
     Fault("lock", .lock, SQLITE_BUSY, told: "busy"),
+    Fault("lock of the index", .lockIndex, SQLITE_BUSY, told: "busy"),
     Fault("map of the index", .mapIndex, SQLITE_IOERR | 21 << 8, told: "write-error"),
     Fault("open of the note", .openNote, EACCES, told: "cannot-open"),
   ]
