@@ -61,22 +61,37 @@ final class StoreOwner {
     descriptor = calls.open(path)
     guard descriptor >= 0 else { throw StoreError(place: place, reason: .cannotOpen) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let owner = StoreOwner.note(descriptor, calls)?.process
+      let text = StoreOwner.bytes(descriptor, calls).map { String(decoding: $0, as: UTF8.self) }
       Foundation.close(descriptor)
-      throw StoreError(place: place, reason: .inUse(process: owner))
+      throw StoreError(place: place, reason: .inUse(process: text.flatMap(Note.init)?.process))
+    }
+    do {
+      commits = try StoreOwner.commits(in: descriptor, calls, path: path)
+    } catch {
+      StoreOwner.release(descriptor)
+      throw error
+    }
+  }
+
+  /// Reads the note, and writes the first one where there is none.
+  private static func commits(
+    in descriptor: Int32, _ calls: NoteCalls, path: String
+  ) throws -> Int64 {
+    guard let bytes = bytes(descriptor, calls) else {
+      throw StoreError(place: path, reason: .unreadable(code: errno))
     }
     // Zeros are a note that never reached the disk before the power went; no commit came after it,
     // since a first note waits for the disk.
-    let isNew = StoreOwner.bytes(descriptor, calls).allSatisfy { $0 == 0 }
-    guard let note = isNew ? Note(process: 0, commits: 0) : StoreOwner.note(descriptor, calls)
-    else {
-      StoreOwner.release(descriptor)
+    if bytes.allSatisfy({ $0 == 0 }) {
+      let code = write(commit: 0, to: descriptor, calls)
+      let isKept = code == nil && calls.sync(descriptor) == 0
+      guard isKept else { throw unwritable(path, code: code ?? errno) }
+      return 0
+    }
+    guard let note = Note(String(decoding: bytes, as: UTF8.self)) else {
       throw StoreError(place: path, reason: .damaged("it does not say which commit was the last"))
     }
-    commits = note.commits
-    guard isNew else { return }
-    try finished(commit: 0)
-    _ = calls.sync(descriptor)
+    return note.commits
   }
 
   /// What comes behind the name of the state's file.
@@ -84,13 +99,8 @@ final class StoreOwner {
 
   /// Notes that this process finished that commit.
   func finished(commit: Int64) throws {
-    let bytes = Array(Note(process: getpid(), commits: commit).text.utf8)
-    let written = unsafe bytes.withUnsafeBytes { unsafe calls.write(descriptor, $0) }
-    guard written == bytes.count else {
-      throw StoreError(
-        place: place + StoreOwner.suffix,
-        reason: errno == ENOSPC ? .diskFull : .unwritable(code: errno))
-    }
+    guard let code = StoreOwner.write(commit: commit, to: descriptor, calls) else { return }
+    throw StoreOwner.unwritable(place + StoreOwner.suffix, code: code)
   }
 
   /// Gives the state back.
@@ -105,13 +115,23 @@ final class StoreOwner {
     Foundation.close(descriptor)
   }
 
-  private static func note(_ descriptor: Int32, _ calls: NoteCalls) -> Note? {
-    Note(String(decoding: bytes(descriptor, calls), as: UTF8.self))
+  /// Returns the system's code where the note was not written.
+  private static func write(commit: Int64, to descriptor: Int32, _ calls: NoteCalls) -> Int32? {
+    let bytes = Array(Note(process: getpid(), commits: commit).text.utf8)
+    let written = unsafe bytes.withUnsafeBytes { unsafe calls.write(descriptor, $0) }
+    if written == bytes.count { return nil }
+    // A write that stops short says no more; the next one would have told that the disk is full.
+    return written < 0 ? errno : ENOSPC
   }
 
-  private static func bytes(_ descriptor: Int32, _ calls: NoteCalls) -> [UInt8] {
+  private static func unwritable(_ path: String, code: Int32) -> StoreError {
+    StoreError(place: path, reason: code == ENOSPC ? .diskFull : .unwritable(code: code))
+  }
+
+  /// Returns what stands in the note, or `nil` where the system refuses to read it.
+  private static func bytes(_ descriptor: Int32, _ calls: NoteCalls) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 128)
     let count = unsafe bytes.withUnsafeMutableBytes { unsafe calls.read(descriptor, $0) }
-    return Array(bytes.prefix(max(0, count)))
+    return count < 0 ? nil : Array(bytes.prefix(count))
   }
 }

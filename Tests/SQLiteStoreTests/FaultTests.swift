@@ -50,6 +50,8 @@ import Testing
     Fault("lock of the index", .lockIndex, SQLITE_BUSY, told: "busy"),
     Fault("map of the index", .mapIndex, SQLITE_IOERR | 21 << 8, told: "write-error"),
     Fault("open of the note", .openNote, EACCES, told: "cannot-open"),
+    Fault("read of the note", .readNote, EIO, told: "read-error"),
+    Fault("sync of the note", .syncNote, EIO, told: "write-error"),
   ]
 
   /// What lies on the disk at first: nothing, or what a process leaves that was killed.
