@@ -97,10 +97,11 @@ public final class SQLiteStore: StateStore {
   public func transact<Result>(
     _ body: (any StateTransaction) throws -> Result
   ) throws -> Result {
+    try owner?.settle()
     let (result, commit) = try SQLiteStore.explaining(place) {
       try queue.writeWithoutTransaction { try SQLiteStore.transact($0, body) }
     }
-    if let commit { try owner?.finished(commit: commit) }
+    if let commit { owner?.finished(commit: commit) }
     return result
   }
 

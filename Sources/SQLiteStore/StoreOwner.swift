@@ -49,6 +49,8 @@ final class StoreOwner {
   private let descriptor: Int32
   /// The number of the last commit that was finished, by what the file said when it was opened.
   let commits: Int64
+  /// The commit whose note failed.
+  private var owed: Int64?
 
   /// Takes the state at `place`.
   ///
@@ -98,9 +100,22 @@ final class StoreOwner {
   static let suffix = "-owner"
 
   /// Notes that this process finished that commit.
-  func finished(commit: Int64) throws {
-    guard let code = StoreOwner.write(commit: commit, to: descriptor, calls) else { return }
-    throw StoreOwner.unwritable(place + StoreOwner.suffix, code: code)
+  ///
+  /// The commit stands, whether it was noted or not; a note that fails is owed.
+  func finished(commit: Int64) {
+    let code = StoreOwner.write(commit: commit, to: descriptor, calls)
+    owed = code == nil ? nil : commit
+  }
+
+  /// Writes the note that is owed, so that never more than one commit is without.
+  ///
+  /// - Throws: `StoreError` when it fails again.
+  func settle() throws {
+    guard let commit = owed else { return }
+    if let code = StoreOwner.write(commit: commit, to: descriptor, calls) {
+      throw StoreOwner.unwritable(place + StoreOwner.suffix, code: code)
+    }
+    owed = nil
   }
 
   /// Gives the state back.

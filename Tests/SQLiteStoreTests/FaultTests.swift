@@ -51,6 +51,8 @@ import Testing
     Fault("map of the index", .mapIndex, SQLITE_IOERR | 21 << 8, told: "write-error"),
     Fault("open of the note", .openNote, EACCES, told: "cannot-open"),
     Fault("read of the note", .readNote, EIO, told: "read-error"),
+    Fault("write of the note", .writeNote, EIO, told: "write-error"),
+    Fault("full at the note", .writeNote, ENOSPC, told: "disk-full"),
     Fault("sync of the note", .syncNote, EIO, told: "write-error"),
   ]
 
