@@ -11,7 +11,7 @@ enum DiskOperation: Hashable {
   case openNote, readNote, writeNote, syncNote
 }
 
-/// What happened to a file, by its path.
+/// What happened to a file, by its name in the folder.
 enum DiskEvent {
   case created(String)
   case wrote(String, offset: Int, [UInt8])
@@ -81,10 +81,13 @@ final class FaultyDisk: Sendable {
   /// Refuses nothing from here on.
   func heal() { log.withLock { $0.plan = nil } }
 
-  /// Writes down what is done from here on.
-  func record() { log.withLock { $0.events = [] } }
-
-  var events: [DiskEvent] { log.withLock { $0.events ?? [] } }
+  /// Returns what was done to the disk while `body` ran.
+  func recording(_ body: () throws -> Void) rethrows -> [DiskEvent] {
+    log.withLock { $0.events = [] }
+    defer { log.withLock { $0.events = nil } }
+    try body()
+    return log.withLock { $0.events ?? [] }
+  }
 
   /// How often each operation was asked for.
   var counts: [DiskOperation: Int] { log.withLock { $0.counts } }
@@ -119,7 +122,7 @@ final class FaultyDisk: Sendable {
       let isNew = unsafe access(path, F_OK) != 0
       let descriptor = system.open(path)
       self.log.withLock { $0.notePath = path }
-      if isNew, descriptor >= 0 { self.note(.created(path)) }
+      if isNew, descriptor >= 0 { self.note(.created(FaultyDisk.name(of: path))) }
       return descriptor
     }
     calls.read = { self.refuses(.readNote) ? -1 : unsafe system.read($0, $1) }
@@ -128,19 +131,25 @@ final class FaultyDisk: Sendable {
       let count = unsafe system.write(descriptor, bytes)
       if count > 0 {
         let written = unsafe Array(bytes.prefix(count))
-        self.note(.wrote(self.notePath, offset: 0, written))
+        self.note(.wrote(self.noteName, offset: 0, written))
       }
       return count
     }
     calls.sync = { _ in
       if self.refuses(.syncNote) { return -1 }
-      self.note(.synced(self.notePath))
+      self.note(.synced(self.noteName))
       return 0
     }
     return calls
   }
 
-  private var notePath: String { log.withLock { $0.notePath } }
+  private var noteName: String { log.withLock { FaultyDisk.name(of: $0.notePath) } }
+
+  static func name(of path: String) -> String {
+    String(
+      path.dropFirst(
+        path.lastIndex(of: "/").map { path.distance(from: path.startIndex, to: $0) + 1 } ?? 0))
+  }
 
   private func refuses(_ operation: DiskOperation) -> Bool {
     guard let code = refusal(of: operation) else { return false }

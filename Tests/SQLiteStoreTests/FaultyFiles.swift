@@ -42,7 +42,7 @@ enum FaultyFiles {
     if let code = disk.refusal(of: .delete) { return code }
     let code = unsafe system().pointee.xDelete(system(), name, syncsFolder)
     guard code == SQLITE_OK else { return code }
-    disk.note(.deleted(path))
+    disk.note(.deleted(FaultyDisk.name(of: path)))
     if syncsFolder != 0 { disk.note(.syncedFolder) }
     return code
   }
@@ -53,14 +53,14 @@ private final class FaultyFile {
   static let size = MemoryLayout<sqlite3_file>.size + MemoryLayout<UnsafeRawPointer>.size
 
   private let disk: FaultyDisk
-  private let path: String
+  private let name: String
   private let system: UnsafeMutablePointer<sqlite3_file>
   /// The system syncs a folder together with a new log or journal, the first time.
   private var syncsFolder: Bool
 
   private init(path: String, flags: Int32) {
     disk = FaultyDisk.under(path)
-    self.path = path
+    name = FaultyDisk.name(of: path)
     let bytes = Int(unsafe FaultyFiles.system().pointee.szOsFile)
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
     unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
@@ -86,7 +86,7 @@ private final class FaultyFile {
     let files = unsafe FaultyFiles.system()
     let code = unsafe files.pointee.xOpen(files, name, opened.system, flags, flagsOut)
     guard code == SQLITE_OK else { return code }
-    if isNew { opened.disk.note(.created(opened.path)) }
+    if isNew { opened.disk.note(.created(opened.name)) }
     unsafe slot(of: file).pointee = Unmanaged.passRetained(opened)
     unsafe file.pointee.pMethods = methods
     return code
@@ -197,21 +197,21 @@ private final class FaultyFile {
       let code = passOn { unsafe $0.xWrite($1, buffer, taken, offset) }
       guard code == SQLITE_OK else { return code }
       let bytes = unsafe UnsafeRawBufferPointer(start: buffer, count: Int(taken))
-      disk.note(.wrote(path, offset: Int(offset), unsafe Array(bytes)))
+      disk.note(.wrote(name, offset: Int(offset), unsafe Array(bytes)))
     }
     return refusal ?? SQLITE_OK
   }
 
   private func truncate(_ size: Int64) -> Int32 {
     let code = passOn(.truncate) { unsafe $0.xTruncate($1, size) }
-    if code == SQLITE_OK { disk.note(.truncated(path, size: Int(size))) }
+    if code == SQLITE_OK { disk.note(.truncated(name, size: Int(size))) }
     return code
   }
 
   private func sync() -> Int32 {
     // What a sync is worth is written down; to wait for the machine's disk would prove nothing.
     if let code = disk.refusal(of: .sync) { return code }
-    disk.note(.synced(path))
+    disk.note(.synced(name))
     if syncsFolder { disk.note(.syncedFolder) }
     syncsFolder = false
     return SQLITE_OK

@@ -14,9 +14,11 @@ struct StoreScript {
     var source = OperationSource(random: SeededRandom(seed: seed))
     var transactions: [[StoreOperation]] = []
     var models = [StoreModel()]
-    for _ in 0..<count {
-      var operations: [StoreOperation] = []
-      while operations.isEmpty { operations = source.operations() }
+    for index in 0..<count {
+      // Each leaves its number, so that no two states are alike.
+      var instance = InstanceState(created: Timestamp(millisecondsSinceEpoch: 0))
+      instance.lastEventNumber = Int64(index + 1)
+      let operations = source.operations() + [.instance(instance)]
       var model = models[models.count - 1]
       for operation in operations { operation.apply(to: &model) }
       transactions.append(operations)
@@ -43,5 +45,11 @@ struct StoreScript {
   /// Whether the state is that after so many transactions.
   func isState(of store: SQLiteStore, after count: Int) throws -> Bool {
     try store.transact { try models[count].differences(from: $0) } == []
+  }
+
+  /// After how many transactions the state is what it is; `nil` when it is that of none.
+  func count(in store: SQLiteStore) throws -> Int? {
+    let last = try store.transact { try $0.instanceState()?.lastEventNumber ?? 0 }
+    return try isState(of: store, after: Int(last)) ? Int(last) : nil
   }
 }
