@@ -1,76 +1,70 @@
 import ChangeEngine
 import Foundation
-import SQLiteStore
 import Simulation
 import Testing
+
+@testable import SQLiteStore
 
 /// A state that is not what was written is refused; nothing is ever made of it.
 @Suite struct DamageTests {
   /// The files of a state, as a process leaves them that was killed or that closed them.
   private struct Files {
     var bytes: [String: [UInt8]] = [:]
-    let model: StoreModel
+    private let count: Int
 
-    static let suffixes = ["", "-wal", "-owner"]
+    /// Few transactions: a flip costs an opening, and each byte is to be flipped.
+    private static let script = StoreScript(seed: 7, count: 10)
 
     init(_ folder: String, isClosed: Bool = false) throws {
-      var source = OperationSource(random: SeededRandom(seed: 7))
-      var model = StoreModel()
       let path = folder + "/whole.db"
       // What the first store wrote is in the database, what the second wrote in the log.
-      for closes in [true, isClosed] {
+      for (transactions, closes) in [(0..<7, true), (7..<10, isClosed)] {
         let store = try SQLiteStore(.file(path), durability: .normal)
-        for _ in 0..<20 {
-          try store.transact { state in
-            for operation in source.operations() {
-              try operation.apply(to: state, expecting: model)
-              operation.apply(to: &model)
-            }
-          }
-        }
+        for index in transactions { try Files.script.run(index, in: store) }
         if closes { try store.close() }
-        for suffix in Files.suffixes {
-          bytes[suffix] = FileManager.default.contents(atPath: path + suffix).map { [UInt8]($0) }
-        }
+        bytes = StateFiles(path).bytes
         withExtendedLifetime(store) {}
       }
-      self.model = model
+      count = Files.script.count
     }
 
     /// Opens a copy and returns whether it was refused; what is not refused must be right.
-    func isRefused(_ path: String, _ what: String) throws -> Bool {
-      for suffix in Files.suffixes + ["-shm"] {
-        let url = URL(fileURLWithPath: path + suffix)
-        try? FileManager.default.removeItem(at: url)
-        if let bytes = bytes[suffix] { try Data(bytes).write(to: url) }
-      }
-      do {
-        let store = try SQLiteStore(.file(path), durability: .normal)
-        try #expect(store.transact { try model.differences(from: $0) } == [], "\(what)")
-        return false
-      } catch is StoreError {
-        return true
+    func isRefused(_ folder: String, _ what: String) throws -> Bool {
+      let path = folder + "/copy.db"
+      try StateFiles.write(bytes, to: path)
+      // This disk lets nobody wait.
+      return try FaultyDisk.with(folder) { disk in
+        do {
+          let store = try SQLiteStore(
+            .file(path), durability: .normal, disk: disk.underStore)
+          try #expect(Files.script.isState(of: store, after: count), "\(what)")
+          return false
+        } catch is StoreError {
+          return true
+        }
       }
     }
   }
 
-  /// Each so many bytes one bit is flipped; 1 for all of them, one bit a byte.
-  private static let steps = ["": 61, "-wal": 1_009, "-owner": 1].mapValues { step in
+  /// Each so many bytes one bit is flipped; `EVENTBENCH_FLIP_STEP=1` for each byte, one bit a byte.
+  private static let steps = ["": 67, "-wal": 67, "-owner": 1].mapValues { step in
     ProcessInfo.processInfo.environment["EVENTBENCH_FLIP_STEP"].flatMap { Int($0) } ?? step
   }
+  /// Each has a part of the bytes, so that no core is idle.
+  private static let parts = 4
 
-  @Test(arguments: ["", "-wal", "-owner"])
-  func `every flipped bit is told or does no harm`(suffix: String) throws {
+  @Test(arguments: ["", "-wal", "-owner"], 0..<parts)
+  func `every flipped bit is told or does no harm`(suffix: String, part: Int) throws {
     try TemporaryFolder.with { folder in
       let files = try Files(folder, isClosed: suffix.isEmpty)
       let count = try #require(files.bytes[suffix]?.count)
-      var refused = 0
-      var flips = 0
-      for index in stride(from: 0, to: count, by: DamageTests.steps[suffix] ?? 1) {
+      let step = DamageTests.steps[suffix] ?? 1
+      var (flips, refused) = (0, 0)
+      for index in stride(from: part * step, to: count, by: DamageTests.parts * step) {
         var flipped = files
-        flipped.bytes[suffix]?[index] ^= 1 << UInt8(flips % 8)
+        flipped.bytes[suffix]?[index] ^= 1 << UInt8(index / step % 8)
         flips += 1
-        if try flipped.isRefused(folder + "/copy.db", "\(suffix) byte \(index)") { refused += 1 }
+        if try flipped.isRefused(folder, "\(suffix) byte \(index)") { refused += 1 }
       }
       print(
         "\(suffix.isEmpty ? "database" : suffix): \(count) bytes, \(flips) flips, \(refused) told")
@@ -87,7 +81,7 @@ import Testing
         for count in [end, end + 1] {
           var cut = files
           cut.bytes[suffix] = Array(whole.prefix(count))
-          _ = try cut.isRefused(folder + "/copy.db", "\(suffix) \(count) bytes")
+          _ = try cut.isRefused(folder, "\(suffix) \(count) bytes")
         }
       }
     }
@@ -99,17 +93,17 @@ import Testing
       let note = try #require(files.bytes["-owner"])
       files.bytes["-owner"] = note.map { _ in 0 }
 
-      try #expect(!files.isRefused(folder + "/copy.db", "zeros"))
+      try #expect(!files.isRefused(folder, "zeros"))
     }
   }
 
   @Test func `whole files open, and a lost log is told with both commits`() throws {
     try TemporaryFolder.with { folder in
       var files = try Files(folder)
-      try #expect(!files.isRefused(folder + "/copy.db", "whole"))
+      try #expect(!files.isRefused(folder, "whole"))
       files.bytes["-wal"] = nil
 
-      #expect(try files.isRefused(folder + "/copy.db", "no log"))
+      #expect(try files.isRefused(folder, "no log"))
       let error = #expect(throws: StoreError.self) {
         try SQLiteStore(.file(folder + "/copy.db"))
       }

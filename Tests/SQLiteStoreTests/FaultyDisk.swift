@@ -62,7 +62,7 @@ final class FaultyDisk: Sendable {
 
   /// The disk that holds the file.
   static func under(_ path: String) -> FaultyDisk {
-    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    let folder = String(decoding: path.utf8.dropLast(name(of: path).utf8.count + 1), as: UTF8.self)
     guard let disk = disks.withLock({ $0[folder] }) else {
       preconditionFailure("no disk under \(folder)")
     }
@@ -95,7 +95,12 @@ final class FaultyDisk: Sendable {
   /// How often one was refused.
   var refusals: Int { log.withLock { $0.refusals } }
 
-  func note(_ event: DiskEvent) { log.withLock { $0.events?.append(event) } }
+  /// Writes the event down while the disk is recording; else it is not even made.
+  func note(_ event: @autoclosure () -> DiskEvent) {
+    guard log.withLock({ $0.events != nil }) else { return }
+    let event = event()
+    log.withLock { $0.events?.append(event) }
+  }
 
   /// Counts the operation; the code to end it with where it is to fail.
   func refusal(of operation: DiskOperation) -> Int32? {
@@ -147,8 +152,7 @@ final class FaultyDisk: Sendable {
 
   static func name(of path: String) -> String {
     String(
-      path.dropFirst(
-        path.lastIndex(of: "/").map { path.distance(from: path.startIndex, to: $0) + 1 } ?? 0))
+      decoding: path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed(), as: UTF8.self)
   }
 
   private func refuses(_ operation: DiskOperation) -> Bool {
