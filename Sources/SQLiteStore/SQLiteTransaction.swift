@@ -134,6 +134,13 @@ final class SQLiteTransaction: StateTransaction {
     return ids
   }
 
+  func knownCount(in resource: String) throws -> Int {
+    guard let number = try number(of: resource) else { return 0 }
+    let query = try Query("SELECT count(*) FROM version WHERE resource = ?", db)
+    query.bind(number, at: 1)
+    return try query.first { Int($0.integer(0)) } ?? 0
+  }
+
   func appendToOutbox(_ callbacks: [QueuedCallback]) throws {
     let payload = try Query("INSERT OR IGNORE INTO payload VALUES (?, ?)", db)
     let append = try Query("INSERT INTO callback VALUES (?, ?, ?, ?, ?, ?, ?, ?)", db)

@@ -130,4 +130,32 @@ import Testing
       #expect(try step(.pageReceived(request.id, page(body)), now).isEmpty)
     }
   }
+
+  @Test mutating func `of full listings exactly the vanished are deleted, whatever comes twice`()
+    throws
+  {
+    var reader = InstanceReader()
+    let read = reader.read(
+      try JSONDocument(Array(#"{"contacts":{"url":"/contacts","idField":"id"}}"#.utf8)).root)
+    engine = Engine(
+      instance: Instance(
+        isEnabled: true, vendorType: .polling, refreshIntervalMilliseconds: 300_000,
+        resources: read.resources))
+    _ = try step(.started, 0)
+    var random = SeededRandom(seed: 5)
+    var known: Set<Int64>?
+    for poll in 1...200 as ClosedRange<Int64> {
+      // Of 9 ids up to 12 places are filled, so most listings have one twice and lack others.
+      let listed = (0..<random.next(in: 0...12)).map { _ in random.next(in: 1...9) }
+      let request = try request(try step(.pollTimerFired, poll * 300_000))
+      let body = "[\(listed.map { #"{"id":\#($0)}"# }.joined(separator: ","))]"
+      let found = events(try step(.pageReceived(request.id, page(body)), poll * 300_000))
+      let gone = (known ?? []).subtracting(listed).sorted().map(String.init)
+      let new = known.map { Set(listed).subtracting($0).sorted().map(String.init) } ?? []
+
+      #expect(found.filter { $0.type == .deleted }.map(\.objectID.text) == gone)
+      #expect(found.filter { $0.type != .deleted }.map(\.objectID.text).sorted() == new)
+      known = Set(listed)
+    }
+  }
 }

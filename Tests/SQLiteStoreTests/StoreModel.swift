@@ -39,6 +39,7 @@ struct StoreModel {
       if try state.resourceState(resource) != resources[resource] { found.append("\(resource)") }
       let known = versions[resource] ?? [:]
       if try state.knownIDs(in: resource).sorted() != known.keys.sorted() { found.append("ids") }
+      if try state.knownCount(in: resource) != known.count { found.append("count of ids") }
       // Not in the order of the bytes, and one of them twice.
       let asked = StoreOperation.ids + StoreOperation.ids.prefix(1)
       if try state.versions(of: asked, in: resource) != asked.map({ known[$0] }) {

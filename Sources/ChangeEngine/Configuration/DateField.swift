@@ -65,12 +65,33 @@ public struct DateField: Hashable, Sendable {
     return read(text, referenceDate: referenceDate)
   }
 
+  /// Reads a date from the place where a scan found it; builds no text where its bytes are plain.
+  func read(
+    _ place: ScannedField, in bytes: PaddedBytes, referenceDate: Timestamp
+  ) -> Reading {
+    switch place.kind {
+    case .absent, .null: return .absent
+    case .boolean, .container: return .unreadable
+    case .number, .text, .escapedText: break
+    }
+    let isPlain = place.kind != .escapedText && place.start < place.end
+    if isPlain, (0x21..<0x7F).contains(bytes.byte(at: Int(place.start))) {
+      return bytes.withText(Int(place.start), Int(place.end)) {
+        reading(of: parts.format?.parse($0, zone: parts.zone, referenceDate: referenceDate))
+      }
+    }
+    guard let text = place.scalarText(in: bytes) else { return .unreadable }
+    return read(text, referenceDate: referenceDate)
+  }
+
+  private func reading(of date: DateReading?) -> Reading {
+    date.map { .date($0.timestamp, leniencies: $0.leniencies) } ?? .unreadable
+  }
+
   /// Reads a date from the text that stands at its place.
   func read(_ text: String, referenceDate: Timestamp) -> Reading {
     if JSONValue.isBlank(text) { return .absent }
-    guard
-      let reading = parts.format?.parse(text, zone: parts.zone, referenceDate: referenceDate)
-    else { return .unreadable }
-    return .date(reading.timestamp, leniencies: reading.leniencies)
+    return reading(
+      of: parts.format?.parse(text, zone: parts.zone, referenceDate: referenceDate))
   }
 }

@@ -151,11 +151,13 @@ public struct DateFormat: Hashable, Sendable {
     let isNegative = start < end && text[start] == UInt8(ascii: "-")
     if isNegative { start += 1 }
     guard start < end, end - start <= 18 else { return nil }
+    // Eighteen digits stay far below the largest number.
     var number: Int64 = 0
     while start < end {
-      guard let digit = DateScanner.digit(text, at: start) else { return nil }
-      number = number * 10 + digit
-      start += 1
+      let digit = text[start] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int64(digit)
+      start &+= 1
     }
     let (milliseconds, overflow) = number.multipliedReportingOverflow(by: unit)
     guard !overflow else { return nil }

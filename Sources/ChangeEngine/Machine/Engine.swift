@@ -141,7 +141,8 @@ public struct Engine: Sendable {
     self.run = run
     return .fetchPage(
       PageRequest(
-        id: run.pendingRequest, resource: run.resource.name, url: run.nextURL, page: run.pages + 1))
+        id: run.pendingRequest, resource: run.resource.name, url: run.nextURL,
+        page: run.pages.count + 1))
   }
 
   private mutating func nextRequestID() -> RequestID {
@@ -186,18 +187,17 @@ public struct Engine: Sendable {
   ) throws -> [Effect] {
     guard var run = takeRun(awaiting: id, noting: note) else { return [] }
     do {
-      run.records += try readers[run.resourceIndex].records(in: response)
+      run.pages.append(try readers[run.resourceIndex].page(in: response))
     } catch {
       return try fail(run, error.reason, at: now, in: state, noting: note)
     }
-    run.pages += 1
     let token = response.header("elements-next-page-token") ?? ""
     if token.isEmpty { return try finish(run, at: now, in: state, noting: note) }
     guard token != run.pageToken else {
       return try fail(run, .pageTokenRepeated, at: now, in: state, noting: note)
     }
-    guard run.pages < policies.pagesPerRunMax else {
-      return try fail(run, .tooManyPages(run.pages), at: now, in: state, noting: note)
+    guard run.pages.count < policies.pagesPerRunMax else {
+      return try fail(run, .tooManyPages(run.pages.count), at: now, in: state, noting: note)
     }
     run.pageToken = token
     run.pendingRequest = nextRequestID()
@@ -256,7 +256,7 @@ public struct Engine: Sendable {
     if !outcome.changes.isEmpty { try queue(outcome.changes, of: run, at: now, in: state) }
     note?(
       .pollSucceeded(
-        resource: resource.name, pages: run.pages, records: run.records.count,
+        resource: resource.name, pages: run.pages.count, records: run.recordCount,
         events: outcome.changes.count))
     return try (outcome.changes.isEmpty ? [] : dispatcher.dispatch(at: now, in: state))
       + endRun(run, at: now, in: state, noting: note)

@@ -13,27 +13,25 @@ struct PageReader: Sendable {
         deleted: resource.deletedField, keysKept: 256))
   }
 
-  /// Returns the page's records in their order.
+  /// Returns the page with its records.
   ///
   /// A page is an array of records, or an object that holds that array under the resource's name or
   /// under one of the usual keys.
-  mutating func records(in response: HTTPResponse) throws(PageError) -> [PolledRecord] {
+  mutating func page(in response: HTTPResponse) throws(PageError) -> PolledPage {
     guard (200..<300).contains(response.status) else {
       throw PageError(reason: .status(response.status))
     }
     guard response.body.count <= bytesMax else {
       throw PageError(reason: .tooLarge(bytes: response.body.count))
     }
-    let page = PolledPage(response.body)
-    let records = page.read { bytes in
-      Result { () throws(PageScanner.Refusal) in
-        try scanner.records(in: bytes, count: response.body.count)
+    do {
+      return try PolledPage(response.body) { bytes in
+        Result { () throws(PageScanner.Refusal) in
+          try scanner.records(in: bytes, count: response.body.count)
+        }
       }
-    }
-    switch records {
-    case .success(let records): return records.map { PolledRecord($0, on: page) }
-    case .failure(let refusal):
-      throw PageError(reason: .malformedPage(PageReader.reason(for: refusal, response.body)))
+    } catch {
+      throw PageError(reason: .malformedPage(PageReader.reason(for: error, response.body)))
     }
   }
 

@@ -49,28 +49,47 @@ struct PollDiffer {
   ///
   /// Takes time in proportion to the number of records; one look-up for all of them.
   func outcome(in state: any StateTransaction) throws -> Outcome {
-    let ids = run.records.map(\.id)
-    let known = try state.versions(of: ids.compactMap { $0 }, in: resource.name)
+    let (ids, hashes) = self.ids()
+    let present = ids.compactMap { $0 }
+    let known = try state.versions(of: present, in: resource.name)
     var outcome = Outcome()
     // What was kept of records in this very run: one may stand on two pages.
     var kept: [RecordID: RecordVersion] = [:]
-    var position = 0
-    for (record, id) in zip(run.records, ids) {
-      guard let id else {
-        decide(nil, .idMissing)
-        continue
-      }
-      let last = kept[id] ?? known[position]
-      position += 1
-      if let version = examine(record, id: id, last: last, outcome: &outcome) {
+    var next = (id: 0, known: 0)
+    for page in run.pages {
+      page.eachRecord { record in
+        defer { next.id += 1 }
+        guard let id = ids[next.id] else {
+          decide(nil, .idMissing)
+          return
+        }
+        let last = kept[id] ?? known[next.known]
+        next.known += 1
+        guard let version = examine(record, id: id, last: last, outcome: &outcome) else { return }
         kept[id] = version
         outcome.versions.append((id, version))
       }
     }
     if isFullListing, policies.deletions == .absent {
-      try findAbsent(present: ids, in: state, outcome: &outcome)
+      try findAbsent(present: present, hashes, known, in: state, outcome: &outcome)
     }
     return outcome
+  }
+
+  /// The ids of the records, and the hashes of those that have one.
+  private func ids() -> (ids: [RecordID?], hashes: [UInt64]) {
+    var ids: [RecordID?] = []
+    var hashes: [UInt64] = []
+    ids.reserveCapacity(run.recordCount)
+    hashes.reserveCapacity(run.recordCount)
+    for page in run.pages {
+      page.eachRecord { record in
+        let id = record.id
+        ids.append(id)
+        if let id { hashes.append(record.hash(of: id)) }
+      }
+    }
+    return (ids, hashes)
   }
 
   /// Returns what is to be kept of the record, unless that is what `last` says.
@@ -119,23 +138,15 @@ struct PollDiffer {
     let updated = reading(of: resource.updated, id: id) {
       record.updated($0, referenceDate: run.start)
     }
+    // Most records are passed over by their updated date; the other one is not read then.
+    if resource.filtersByUpdatedDate, !isAfterLowerBound(updated, resource.updated, id: id) {
+      return nil
+    }
     let created = reading(of: resource.created, id: id) {
       record.created($0, referenceDate: run.start)
     }
-    if let filter = resource.filterField {
-      guard
-        let date = required(
-          resource.filtersByUpdatedDate ? updated : created, filter.path, id: id)
-      else { return nil }
-      let isKept =
-        switch policies.updatedFilter {
-        case .after: date > run.lowerBound
-        case .since: date >= run.lowerBound
-        }
-      guard isKept else {
-        decide(id, .notAfterLowerBound(date: date, lowerBound: run.lowerBound))
-        return nil
-      }
+    if !resource.filtersByUpdatedDate, !isAfterLowerBound(created, resource.filterField, id: id) {
+      return nil
     }
     if resource.filtersByCurrentDate, let field = resource.updated {
       guard let date = required(updated, field.path, id: id) else { return nil }
@@ -149,6 +160,21 @@ struct PollDiffer {
       isReadable(created, resource.created, id: id)
     else { return nil }
     return Dates(created: date(created), updated: date(updated))
+  }
+
+  /// Whether a date passes the filter by `field`; everything does where there is none.
+  private func isAfterLowerBound(
+    _ reading: DateField.Reading, _ field: DateField?, id: RecordID
+  ) -> Bool {
+    guard let field else { return true }
+    guard let date = required(reading, field.path, id: id) else { return false }
+    let isKept =
+      switch policies.updatedFilter {
+      case .after: date > run.lowerBound
+      case .since: date >= run.lowerBound
+      }
+    if !isKept { decide(id, .notAfterLowerBound(date: date, lowerBound: run.lowerBound)) }
+    return isKept
   }
 
   private func reading(
@@ -191,11 +217,21 @@ struct PollDiffer {
     return JSONCoercion.boolean(value) ?? false
   }
 
+  /// Reports what is remembered and not `present`; `known` is what is remembered of those that are.
   private func findAbsent(
-    present: [RecordID?], in state: any StateTransaction, outcome: inout Outcome
+    present: [RecordID], _ hashes: [UInt64], _ known: [RecordVersion?],
+    in state: any StateTransaction,
+    outcome: inout Outcome
   ) throws {
-    let present = Set(present)
-    let absent = try state.knownIDs(in: resource.name).filter { !present.contains($0) }
+    var ids = IDSet(capacity: present.count)
+    var knownCount = 0
+    for index in present.indices {
+      let isNew = ids.insert(present[index], hash: hashes[index])
+      if isNew, known[index] != nil { knownCount += 1 }
+    }
+    // Mostly all are still there, which their number tells.
+    guard try state.knownCount(in: resource.name) > knownCount else { return }
+    let absent = try state.knownIDs(in: resource.name).filter { !ids.contains($0) }
     for id in absent.sorted() {
       outcome.versions.append((id, nil))
       decide(

@@ -17,9 +17,10 @@ struct PollRun {
   /// The URL of the first page.
   let url: String
   var pendingRequest: RequestID
-  var pages = 0
+  var pages: [PolledPage] = []
   var pageToken: String?
-  var records: [PolledRecord] = []
+
+  var recordCount: Int { pages.reduce(0) { $0 + $1.recordCount } }
 
   var resource: ResourcePolling { plan.resource }
 

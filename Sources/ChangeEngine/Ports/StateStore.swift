@@ -62,6 +62,8 @@ public protocol StateTransaction: AnyObject {
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws
   /// Returns the ids of all records that are remembered, in any order.
   func knownIDs(in resource: String) throws -> [RecordID]
+  /// Returns how many records are remembered.
+  func knownCount(in resource: String) throws -> Int
   /// Adds callbacks that wait to be accepted; those with one payload's number share its bytes.
   func appendToOutbox(_ callbacks: [QueuedCallback]) throws
   /// Keeps a callback's failures, first failure and due time; does nothing once it was removed.

@@ -50,6 +50,16 @@ package struct PaddedBytes {
     return try body(unsafe buffer.bytes)
   }
 
+  /// Calls `body` with the bytes from `start` to `end`.
+  @inline(__always)
+  package func withText<Result>(
+    _ start: Int, _ end: Int, _ body: (borrowing Span<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    let buffer = unsafe UnsafeBufferPointer(
+      start: (address + start).assumingMemoryBound(to: UInt8.self), count: end &- start)
+    return try body(unsafe buffer.span)
+  }
+
   /// The same bytes from `position` on.
   package func advanced(by position: Int) -> PaddedBytes {
     unsafe PaddedBytes(at: address + position)

@@ -97,6 +97,10 @@ private final class WatchedTransaction: StateTransaction {
     try transaction.knownIDs(in: resource)
   }
 
+  func knownCount(in resource: String) throws -> Int {
+    try transaction.knownCount(in: resource)
+  }
+
   func appendToOutbox(_ callbacks: [QueuedCallback]) throws {
     try willWrite("callbacks")
     try transaction.appendToOutbox(callbacks)

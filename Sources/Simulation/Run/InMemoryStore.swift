@@ -76,6 +76,8 @@ private final class InMemoryTransaction: StateTransaction {
     Array(currentVersions(in: resource).keys)
   }
 
+  func knownCount(in resource: String) -> Int { currentVersions(in: resource).count }
+
   func appendToOutbox(_ callbacks: [QueuedCallback]) {
     guard !callbacks.isEmpty else { return }
     writes.append(.outbox(.append(callbacks)))
