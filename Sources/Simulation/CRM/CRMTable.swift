@@ -76,7 +76,12 @@ struct CRMTable {
 
   /// Adds records that were there before the start; a query finds them at once.
   mutating func addExisting(_ records: [(id: RecordID, state: RecordState)]) {
-    positions.reserveCapacity(positions.count + records.count)
+    let count = histories.count + records.count
+    positions.reserveCapacity(count)
+    histories.reserveCapacity(count)
+    orders.reserveCapacity(count)
+    shown.reserveCapacity(count)
+    rendered.reserveCapacity(count)
     for (id, state) in records {
       let position = position(of: id)
       histories[position].states.append(state)

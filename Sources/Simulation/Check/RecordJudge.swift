@@ -184,6 +184,11 @@ struct RecordJudge {
     if obligations[index].due == .event(.created) { obligations[index].due = .event(.updated) }
   }
 
+  private func run(startingAt start: Timestamp) -> Trace.Run? {
+    let index = count(runs[...]) { $0.start < start }
+    return index < runs.count && runs[index].start == start ? runs[index] : nil
+  }
+
   /// Returns the newest state that the run of the event could find and that its record shows.
   private func stateShown(
     by entry: Trace.Event, _ history: RecordHistory, _ visible: [Timestamp]
@@ -192,8 +197,7 @@ struct RecordJudge {
     let writer = RecordWriter(resource)
     let shown = Fingerprint(of: entry.record)
     // A callback that was tried again comes long after its run; it shows what the run saw.
-    let run = runs.first { $0.start == event.pollDate }
-    let moment = min(entry.at, run?.end ?? entry.at)
+    let moment = min(entry.at, event.pollDate.flatMap(run(startingAt:))?.end ?? entry.at)
     let findable = count(visible[...]) { $0 <= moment }
     return (0..<findable).last { index in
       let state = history.states[index]
