@@ -1,6 +1,6 @@
 import ChangeEngine
 
-/// Finds rows by the hash of their id: open addressing, at most half full.
+/// Finds rows by the hash of their id: open addressing, at most half full; rows come in order from 0.
 struct IDIndex {
   /// Row + 1, or 0 for an empty slot.
   private var slots: [UInt32] = []
@@ -27,10 +27,10 @@ struct IDIndex {
 
   /// Adds a row; `hashOfRow` gives the hashes of those that are there, when the index has to grow.
   mutating func insert(_ row: Int, hash: UInt64, hashOfRow: (Int) -> UInt64) {
+    precondition(row == count, "rows come in order")
     if (count + 1) * 2 > slots.count {
-      let rows = slots.lazy.filter { $0 != 0 }.map { Int($0) - 1 }.sorted()
       slots = [UInt32](repeating: 0, count: max(1 << 12, slots.count * 2))
-      for row in rows { place(row, hashOfRow(row)) }
+      for row in 0..<count { place(row, hashOfRow(row)) }
     }
     place(row, hash)
     count += 1
