@@ -51,36 +51,46 @@ extension SnapshotDiffer {
   }
 
   /// The changes by the bytes of their ids, those of one record in their order: indices, which are a
-  /// tenth of the changes' size.
-  ///
-  /// Numbers of one length sort as their texts do, and most ids are such.
+  /// quarter of the changes' size.
   func sortedOrder() -> [UInt32] {
-    let ids = table.ids
     let order = changes.indices.map { UInt32($0) }
-    let lengths = changes.lazy.map { SnapshotDiffer.digitCount(ids[$0.row]) }
-    guard let length = lengths.first, length > 0, lengths.allSatisfy({ $0 == length }) else {
+    guard changes.allSatisfy({ !TextArena.isText(table.ids[$0.row]) }) else {
       return order.map { (id: table.text(of: changes[Int($0)].row), place: $0) }
         .sorted { first, second in
           first.id == second.id
             ? first.place < second.place : first.id.lexicographicallyPrecedes(second.id)
         }.map(\.place)
     }
-    let isSorted = zip(changes, changes.dropFirst()).allSatisfy { ids[$0.row] <= ids[$1.row] }
+    let keys = { (place: UInt32) in DigitOrder(table.ids[changes[Int(place)].row]) }
+    let isSorted = zip(order, order.dropFirst()).allSatisfy { keys($0) <= keys($1) }
     if isSorted { return order }
     return order.sorted { first, second in
-      (ids[changes[Int(first)].row], first) < (ids[changes[Int(second)].row], second)
+      let (one, other) = (keys(first), keys(second))
+      return one == other ? first < second : one < other
     }
   }
+}
 
-  /// How many digits a number has; 0 for a text.
-  private static func digitCount(_ id: UInt64) -> Int {
-    if TextArena.isText(id) { return 0 }
-    var count = 1
-    var limit: UInt64 = 10
-    while id >= limit {
-      count += 1
-      limit *= 10
-    }
-    return count
+/// Orders numbers as their digits are ordered as text, without writing them: 10 before 9.
+package struct DigitOrder: Comparable {
+  /// The number with zeros behind it, up to as many digits as an id may have that counts as a number.
+  private let padded: UInt64
+  private let digitCount: Int
+
+  package init(_ number: UInt64) {
+    var padded = number
+    var digitCount = ScannedField.digitsMax
+    // Where 9, 8, 4, 2 or 1 digits are missing, they are added at once; zero stays what it is.
+    if padded < 1_000_000_000 { (padded, digitCount) = (padded &* 1_000_000_000, digitCount - 9) }
+    if padded < 10_000_000_000 { (padded, digitCount) = (padded &* 100_000_000, digitCount - 8) }
+    if padded < 100_000_000_000_000 { (padded, digitCount) = (padded &* 10_000, digitCount - 4) }
+    if padded < 10_000_000_000_000_000 { (padded, digitCount) = (padded &* 100, digitCount - 2) }
+    if padded < 100_000_000_000_000_000 { (padded, digitCount) = (padded &* 10, digitCount - 1) }
+    self.padded = padded
+    self.digitCount = digitCount
+  }
+
+  package static func < (lhs: DigitOrder, rhs: DigitOrder) -> Bool {
+    (lhs.padded, lhs.digitCount) < (rhs.padded, rhs.digitCount)
   }
 }

@@ -15,6 +15,13 @@ struct SnapshotTable {
   private var index = IDIndex()
   private var isAscending = true
 
+  /// Creates an empty table with room for so many records, without the spare room of one that grew.
+  init(capacity: Int = 0) {
+    ids.reserveCapacity(capacity)
+    raws.reserveCapacity(capacity)
+    fingerprints.reserveCapacity(capacity)
+  }
+
   var count: Int { ids.count }
 
   /// Returns the row of an id; `hint` is the row at which it is expected.

@@ -5,7 +5,7 @@ extension SnapshotDiffer {
   package mutating func load(
     from state: any StateTransaction, resource: String
   ) throws -> Summary {
-    var table = SnapshotTable()
+    var table = SnapshotTable(capacity: try state.knownCount(in: resource))
     try state.eachVersion(in: resource) { id, version in
       _ = table.append(
         RecordKey(id.text), raw: version.bytesHash ?? 0, fingerprint: version.fingerprint.value)
