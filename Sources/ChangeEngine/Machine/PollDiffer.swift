@@ -49,7 +49,7 @@ struct PollDiffer {
   ///
   /// Takes time in proportion to the number of records; one look-up for all of them.
   func outcome(in state: any StateTransaction) throws -> Outcome {
-    let (ids, hashes) = self.ids()
+    let ids = self.ids()
     let present = ids.compactMap { $0 }
     let known = try state.versions(of: present, in: resource.name)
     var outcome = Outcome()
@@ -71,25 +71,16 @@ struct PollDiffer {
       }
     }
     if isFullListing, policies.deletions == .absent {
-      try findAbsent(present: present, hashes, known, in: state, outcome: &outcome)
+      try findAbsent(present: present, known, in: state, outcome: &outcome)
     }
     return outcome
   }
 
-  /// The ids of the records, and the hashes of those that have one.
-  private func ids() -> (ids: [RecordID?], hashes: [UInt64]) {
+  private func ids() -> [RecordID?] {
     var ids: [RecordID?] = []
-    var hashes: [UInt64] = []
     ids.reserveCapacity(run.recordCount)
-    hashes.reserveCapacity(run.recordCount)
-    for page in run.pages {
-      page.eachRecord { record in
-        let id = record.id
-        ids.append(id)
-        if let id { hashes.append(record.hash(of: id)) }
-      }
-    }
-    return (ids, hashes)
+    for page in run.pages { page.eachRecord { ids.append($0.id) } }
+    return ids
   }
 
   /// Returns what is to be kept of the record, unless that is what `last` says.
@@ -219,15 +210,14 @@ struct PollDiffer {
 
   /// Reports what is remembered and not `present`; `known` is what is remembered of those that are.
   private func findAbsent(
-    present: [RecordID], _ hashes: [UInt64], _ known: [RecordVersion?],
-    in state: any StateTransaction,
+    present: [RecordID], _ known: [RecordVersion?], in state: any StateTransaction,
     outcome: inout Outcome
   ) throws {
-    var ids = IDSet(capacity: present.count)
+    var ids: Set<RecordID> = []
+    ids.reserveCapacity(present.count)
     var knownCount = 0
-    for index in present.indices {
-      let isNew = ids.insert(present[index], hash: hashes[index])
-      if isNew, known[index] != nil { knownCount += 1 }
+    for (id, version) in zip(present, known) where ids.insert(id).inserted && version != nil {
+      knownCount += 1
     }
     // Mostly all are still there, which their number tells.
     guard try state.knownCount(in: resource.name) > knownCount else { return }

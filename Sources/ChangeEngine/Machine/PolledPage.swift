@@ -53,12 +53,6 @@ struct PolledRecord {
     return RecordID(text)
   }
 
-  /// Returns the hash of the id's bytes, taken where they stand in the page, if they do.
-  func hash(of id: RecordID) -> UInt64 {
-    scan.id.kind == .escapedText
-      ? IDSet.hash(of: id) : WordHash.hash(bytes, Int(scan.id.start), Int(scan.id.end))
-  }
-
   /// Returns the date at the place of `field`, the record's updated date.
   func updated(_ field: DateField, referenceDate: Timestamp) -> DateField.Reading {
     field.read(scan.updated, in: bytes, referenceDate: referenceDate)
