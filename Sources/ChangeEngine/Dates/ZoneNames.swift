@@ -28,11 +28,11 @@ enum ZoneNames {
   }
 
   private static let texts: [[String]] = ZoneDataLines.lines(of: ZoneData.names).map {
-    $0.split(separator: "|").map(String.init)
+    ZoneDataLines.parts(of: $0).map(String.init)
   }
 
   private static let rows: [Row] = ZoneDataLines.lines(of: ZoneData.rows).map { line in
-    let parts = line.split(separator: "|")
+    let parts = ZoneDataLines.parts(of: line)
     guard parts.count == 2, let names = Int(parts[1]) else {
       preconditionFailure("'\(line)' is no row of names; make the data anew")
     }

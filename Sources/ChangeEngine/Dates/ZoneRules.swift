@@ -138,7 +138,7 @@ private enum ZoneIndex {
   static let entries: [String: Entry] = {
     var entries: [String: Entry] = [:]
     for line in ZoneDataLines.lines(of: ZoneData.ids) {
-      let parts = line.split(separator: "|")
+      let parts = ZoneDataLines.parts(of: line)
       guard parts.count == 3, let zone = Int(parts[1]), let names = Int(parts[2]) else {
         preconditionFailure("'\(line)' is no zone; make the data anew")
       }
