@@ -8,12 +8,20 @@ package protocol ByteSource {
   var byteCount: Int? { get }
   /// Fills `buffer` from its start with what comes next; returns how many bytes, 0 at the end.
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SnapshotError) -> Int
+  /// Whether ``read(at:into:)`` works.
+  var canReread: Bool { get }
+  /// Fills `buffer` from its start with what stands at `offset`; returns how many bytes, 0 at the end.
+  func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SnapshotError) -> Int
 }
 
 /// A file, or a pipe such as `<(zcat contacts.jsonl.gz)`.
 package final class FileSource: ByteSource {
   package let name: String
   package let byteCount: Int?
+  /// Not standard input: what was read of it before this program began is not known.
+  package let canReread: Bool
   private let descriptor: Int32
 
   /// Opens a file; `-` is standard input.
@@ -32,6 +40,7 @@ package final class FileSource: ByteSource {
     unsafe fstat(descriptor, &status)
     let kind = status.st_mode & S_IFMT
     byteCount = kind == S_IFREG ? Int(status.st_size) : nil
+    canReread = kind == S_IFREG && path != "-"
     guard kind != S_IFDIR else {
       close(descriptor)
       throw SnapshotError(file: path, message: "it is a folder", remedy: "name a file")
@@ -45,8 +54,19 @@ package final class FileSource: ByteSource {
   package func read(
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(SnapshotError) -> Int {
+    try repeated { unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  package func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SnapshotError) -> Int {
+    try repeated { unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
+  /// Until no signal comes in between.
+  private func repeated(_ call: () -> Int) throws(SnapshotError) -> Int {
     while true {
-      let count = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+      let count = call()
       if count >= 0 { return count }
       guard errno == EINTR else {
         throw SnapshotError(file: name, message: "it cannot be read", remedy: "check the disk")
@@ -70,12 +90,21 @@ package struct MemorySource: ByteSource {
   package mutating func read(
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(SnapshotError) -> Int {
-    let count = min(buffer.count, bytes.count - position)
+    let count = try read(at: position, into: buffer)
+    position += count
+    return count
+  }
+
+  package var canReread: Bool { true }
+
+  package func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SnapshotError) -> Int {
+    let count = min(buffer.count, bytes.count - offset)
     unsafe bytes.withUnsafeBytes {
       unsafe buffer.copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
+        from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count]))
     }
-    position += count
     return count
   }
 }

@@ -27,6 +27,8 @@ struct ChunkReader: ~Copyable {
     unsafe buffer.deallocate()
   }
 
+  /// Where in the source the bytes begin that were handed out last.
+  var offset: Int { bytesRead - filled }
   var name: String { source.name }
   var byteCount: Int? { source.byteCount }
 

@@ -22,7 +22,10 @@ package struct SnapshotKeys: Sendable {
     self.resource = resource
   }
 
-  var scanner: RecordScanner { RecordScanner(id: id, created: created, updated: updated) }
+  func scanner(hasFingerprints: Bool = true) -> RecordScanner {
+    RecordScanner(
+      id: id, created: created, updated: updated, hasFingerprints: hasFingerprints)
+  }
 }
 
 /// Compares snapshots of one resource, each with the state that the one before left.
@@ -58,19 +61,27 @@ package struct SnapshotDiffer {
     self.keys = keys
   }
 
-  /// Reads the snapshot that the next one is compared with.
-  package mutating func load(
-    _ source: any ByteSource, progress: Progress? = nil
-  ) throws(SnapshotError) -> Summary {
-    var reader = SnapshotReader(
-      source, scanner: keys.scanner, resource: keys.resource, progress: progress)
-    var loader = Loader(table: table)
-    table = SnapshotTable()
-    defer { table = loader.table }
-    try reader.read(into: &loader)
-    var summary = Summary(records: reader.recordCount, bytes: reader.bytesRead)
-    summary.withoutID = loader.withoutID
-    return summary
+  /// Compares two snapshots.
+  ///
+  /// - Parameters:
+  ///   - before: The earlier one.
+  ///   - after: The later one.
+  ///   - full: Whether it lists every record, so that those that it lacks are DELETED.
+  ///   - progress: Told now and then how much was read of which.
+  /// - Returns: How it went with each; the changes themselves are written by ``write(_:_:)``.
+  /// - Throws: Where a snapshot cannot be read; nothing is of use then.
+  package mutating func compare(
+    _ before: any ByteSource, with after: any ByteSource, full: Bool,
+    progress: (before: Progress?, after: Progress?) = (nil, nil)
+  ) throws(SnapshotError) -> (before: Summary, after: Summary) {
+    guard RecordPlaces.canBeKept(of: before), RecordPlaces.canBeKept(of: after) else {
+      let first = try load(before, Fingerprints(), progress.before)
+      return (first, try compare(after, full: full, progress: progress.after))
+    }
+    var places = RecordPlaces(keys, before, after)
+    let first = try load(before, places, progress.before)
+    places.beginAfter()
+    return (first, try compare(after, places, full: full, progress.after))
   }
 
   /// Compares a snapshot with what is known, and keeps it.
@@ -84,9 +95,29 @@ package struct SnapshotDiffer {
   package mutating func compare(
     _ source: any ByteSource, full: Bool, progress: Progress? = nil
   ) throws(SnapshotError) -> Summary {
+    try compare(source, Fingerprints(), full: full, progress)
+  }
+
+  private mutating func load<Memory: ContentMemory>(
+    _ source: any ByteSource, _ memory: Memory, _ progress: Progress?
+  ) throws(SnapshotError) -> Summary {
     var reader = SnapshotReader(
-      source, scanner: keys.scanner, resource: keys.resource, progress: progress)
-    var comparer = Comparer(keys: keys, table: table)
+      source, keys, hasFingerprints: Memory.needsFingerprints, progress: progress)
+    var loader = Loader(table: table, memory: memory)
+    table = SnapshotTable()
+    defer { table = loader.table }
+    try reader.read(into: &loader)
+    var summary = Summary(records: reader.recordCount, bytes: reader.bytesRead)
+    summary.withoutID = loader.withoutID
+    return summary
+  }
+
+  private mutating func compare<Memory: ContentMemory>(
+    _ source: any ByteSource, _ memory: Memory, full: Bool, _ progress: Progress?
+  ) throws(SnapshotError) -> Summary {
+    var reader = SnapshotReader(
+      source, keys, hasFingerprints: Memory.needsFingerprints, progress: progress)
+    var comparer = Comparer(keys: keys, table: table, memory: memory)
     table = SnapshotTable()
     defer { table = comparer.table }
     try reader.read(into: &comparer)
@@ -100,30 +131,35 @@ package struct SnapshotDiffer {
 }
 
 /// Keeps each record of a snapshot; of several with one id, the last.
-private struct Loader: RecordTaker {
+private struct Loader<Memory: ContentMemory>: RecordTaker {
   var table: SnapshotTable
+  let memory: Memory
   var withoutID = 0
 
   func knows(_ raw: UInt64) -> Bool { false }
 
   @inline(__always)
-  mutating func take(_ record: ScannedRecord, in bytes: PaddedBytes, raw: UInt64) {
+  mutating func take(
+    _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
+  ) {
     guard let key = RecordKey.read(record.id, in: bytes) else {
       withoutID += 1
       return
     }
+    let content = memory.kept(record, in: bytes, at: offset)
     if let row = table.row(of: key, near: table.count) {
-      table.set(row, raw: raw, fingerprint: record.fingerprint.value)
+      table.set(row, raw: raw, content: content)
     } else {
-      _ = table.append(key, raw: raw, fingerprint: record.fingerprint.value)
+      _ = table.append(key, raw: raw, content: content)
     }
   }
 }
 
 /// Compares each record of a snapshot with the table, and keeps it there.
-private struct Comparer: RecordTaker {
+private struct Comparer<Memory: ContentMemory>: RecordTaker {
   let keys: SnapshotKeys
   var table: SnapshotTable
+  var memory: Memory
   var changes: [SnapshotChange] = []
   var recognized: [UInt32] = []
   var summary = SnapshotDiffer.Summary()
@@ -132,9 +168,10 @@ private struct Comparer: RecordTaker {
   /// A bit for each row that the snapshot has.
   private var present: [UInt64] = []
 
-  init(keys: SnapshotKeys, table: SnapshotTable) {
+  init(keys: SnapshotKeys, table: SnapshotTable, memory: Memory) {
     self.keys = keys
     self.table = table
+    self.memory = memory
     present = [UInt64](repeating: 0, count: (table.count + 63) / 64)
   }
 
@@ -146,7 +183,9 @@ private struct Comparer: RecordTaker {
     return true
   }
 
-  mutating func take(_ record: ScannedRecord, in bytes: PaddedBytes, raw: UInt64) {
+  mutating func take(
+    _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
+  ) throws(SnapshotError) {
     guard let key = RecordKey.read(record.id, in: bytes) else {
       summary.withoutID += 1
       return
@@ -155,14 +194,16 @@ private struct Comparer: RecordTaker {
     if let known {
       mark(known)
       expected = known + 1
-      if table.fingerprints[known] == record.fingerprint.value {
+      if raw != 0, table.raws[known] == raw { return }
+      if try memory.isSame(record, in: bytes, as: table.contents[known]) {
         if table.raws[known] == 0, raw != 0 { recognized.append(UInt32(known)) }
-        table.set(known, raw: raw, fingerprint: record.fingerprint.value)
+        table.set(known, raw: raw, content: memory.kept(record, in: bytes, at: offset))
         return
       }
     }
     guard let type = type(of: record, in: bytes) else { return }
-    let row = keep(record, key, at: known, raw: raw)
+    let content = memory.kept(record, in: bytes, at: offset)
+    let row = keep(content, key, at: known, raw: raw)
     changes.append(SnapshotChange(type: type.type, row: row, updated: type.updated))
   }
 
@@ -175,13 +216,13 @@ private struct Comparer: RecordTaker {
   }
 
   private mutating func keep(
-    _ record: ScannedRecord, _ key: RecordKey, at known: Int?, raw: UInt64
+    _ content: UInt64, _ key: RecordKey, at known: Int?, raw: UInt64
   ) -> Int {
     if let known {
-      table.set(known, raw: raw, fingerprint: record.fingerprint.value)
+      table.set(known, raw: raw, content: content)
       return known
     }
-    let row = table.append(key, raw: raw, fingerprint: record.fingerprint.value)
+    let row = table.append(key, raw: raw, content: content)
     mark(row)
     return row
   }

@@ -5,9 +5,16 @@ import Foundation
 protocol RecordTaker {
   /// Whether the next record, going by the hash of its bytes, is as it was and need not be read.
   mutating func knows(_ raw: UInt64) -> Bool
-  /// Takes a record that was read; `raw` is the hash of its bytes, or 0 where none was taken.
+  /// Takes a record that was read.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - bytes: The text to which its offsets belong.
+  ///   - offset: Where in the snapshot that text begins.
+  ///   - raw: The hash of the record's bytes, or 0 where none was taken.
+  /// - Throws: What reading a snapshot again throws.
   mutating func take(
-    _ record: ScannedRecord, in bytes: PaddedBytes, raw: UInt64
+    _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
   ) throws(SnapshotError)
 }
 
@@ -20,6 +27,8 @@ struct SnapshotReader: ~Copyable {
 
   private var chunks: ChunkReader
   private var scanner: PageScanner
+  /// Whether records within pages get the hash of their bytes, as lines do.
+  private let hashesRecords: Bool
   private let progress: ((_ bytesRead: Int, _ byteCount: Int?) -> Void)?
   private var layout = Layout.unknown
   private var line = 0
@@ -27,11 +36,13 @@ struct SnapshotReader: ~Copyable {
   private(set) var recordCount = 0
 
   init(
-    _ source: any ByteSource, scanner: RecordScanner, resource: String? = nil,
+    _ source: any ByteSource, _ keys: SnapshotKeys, hasFingerprints: Bool,
     progress: ((_ bytesRead: Int, _ byteCount: Int?) -> Void)? = nil
   ) {
     chunks = ChunkReader(source)
-    self.scanner = PageScanner(resource: resource, scanner: scanner)
+    scanner = PageScanner(
+      resource: keys.resource, scanner: keys.scanner(hasFingerprints: hasFingerprints))
+    hashesRecords = !hasFingerprints
     self.progress = progress
   }
 
@@ -90,7 +101,7 @@ struct SnapshotReader: ~Copyable {
       Blanks.end(in: bytes, from: record.end) >= end
     else { throw failure(bytes, start, end) }
     recordCount &+= 1
-    try taker.take(record, in: bytes, raw: raw)
+    try taker.take(record, in: bytes, at: chunks.offset, raw: raw)
   }
 
   private mutating func readPages(
@@ -121,7 +132,10 @@ struct SnapshotReader: ~Copyable {
         file: chunks.name, line: line, message: "a page without a list of records",
         remedy: "write one record, or one page of records, a line")
     }
-    for record in records { try taker.take(record, in: page, raw: 0) }
+    for record in records {
+      let raw = hashesRecords ? WordHash.bulk(page, record.start, record.end) : 0
+      try taker.take(record, in: page, at: chunks.offset + start, raw: raw)
+    }
     recordCount += records.count
   }
 

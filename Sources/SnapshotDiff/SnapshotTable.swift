@@ -1,6 +1,6 @@
 import ChangeEngine
 
-/// What is known of each record: its id, the hash of its bytes, and its fingerprint.
+/// What is known of each record: its id, the hash of its bytes, and what is kept of its content.
 ///
 /// Takes 24 bytes a record, and as many again while it grows; a text id takes its bytes besides. As
 /// long as ids come in ascending order, which is how CRMs list them, they are found by search from
@@ -10,7 +10,8 @@ struct SnapshotTable {
   private(set) var ids: [UInt64] = []
   /// The hash of the bytes in which each record was last seen; 0 where that is not known.
   private(set) var raws: [UInt64] = []
-  private(set) var fingerprints: [UInt64] = []
+  /// What ``ContentMemory`` keeps of each.
+  private(set) var contents: [UInt64] = []
   private var texts = TextArena()
   private var index = IDIndex()
   private var isAscending = true
@@ -19,7 +20,7 @@ struct SnapshotTable {
   init(capacity: Int = 0) {
     ids.reserveCapacity(capacity)
     raws.reserveCapacity(capacity)
-    fingerprints.reserveCapacity(capacity)
+    contents.reserveCapacity(capacity)
   }
 
   var count: Int { ids.count }
@@ -32,7 +33,7 @@ struct SnapshotTable {
   }
 
   /// Adds a record that is not there yet, and returns its row.
-  mutating func append(_ key: RecordKey, raw: UInt64, fingerprint: UInt64) -> Int {
+  mutating func append(_ key: RecordKey, raw: UInt64, content: UInt64) -> Int {
     let row = ids.count
     let id = stored(key)
     if isAscending, TextArena.isText(id) || ids.last.map({ $0 >= id }) ?? false {
@@ -41,14 +42,14 @@ struct SnapshotTable {
     }
     ids.append(id)
     raws.append(raw)
-    fingerprints.append(fingerprint)
+    contents.append(content)
     if !isAscending { addToIndex(row) }
     return row
   }
 
-  mutating func set(_ row: Int, raw: UInt64, fingerprint: UInt64) {
+  mutating func set(_ row: Int, raw: UInt64, content: UInt64) {
     raws[row] = raw
-    fingerprints[row] = fingerprint
+    contents[row] = content
   }
 
   /// The id of a row as its text.

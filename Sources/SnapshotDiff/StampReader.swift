@@ -17,17 +17,15 @@ package struct StampReader: Sendable {
   }
 
   private let formats: [DateFormat]
-  /// Whether the usual layouts are read straight from the bytes.
-  private let isUsual: Bool
+  private let zone = ZoneRules.utc
 
   /// Creates a reader of dates in a pattern of java.text.SimpleDateFormat, or in the usual ones.
   ///
   /// Throws ``DateFormatError`` for a pattern that is none.
   package init(pattern: String?) throws(DateFormatError) {
-    isUsual = pattern == nil
     var formats: [DateFormat] = []
     for text in pattern.map({ [$0] })
-      ?? ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", "yyyy-MM-dd'T'HH:mm:ssXXX"]
+      ?? ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", "yyyy-MM-dd'T'HH:mm:ssXXX", "milliseconds"]
     {
       formats.append(try DateFormat(pattern: text))
     }
@@ -35,23 +33,32 @@ package struct StampReader: Sendable {
   }
 
   func read(_ field: ScannedField, in bytes: PaddedBytes) -> Reading {
-    if isUsual, field.kind == .text || field.kind == .number,
-      let date = UsualStamp.read(bytes, Int(field.start), Int(field.end))
-    {
-      return .date(date)
-    }
     switch field.kind {
     case .absent, .null: return .absent
     case .boolean, .container: return .unreadable
-    case .number, .text, .escapedText: break
-    }
-    guard let text = field.scalarText(in: bytes) else { return .unreadable }
-    if text.allSatisfy(\.isWhitespace) { return .absent }
-    for format in formats {
-      let date = format.parse(
-        text, zone: .utc, referenceDate: Timestamp(millisecondsSinceEpoch: 0))
+    case .number, .text:
+      let date = bytes.withText(Int(field.start), Int(field.end)) { readToTheLetter($0) }
       if let date { return .date(date.timestamp) }
+    case .escapedText: break
     }
-    return .unreadable
+    return field.scalarText(in: bytes).map(read) ?? .unreadable
+  }
+
+  private func read(_ text: String) -> Reading {
+    if JSONValue.isBlank(text) { return .absent }
+    let date =
+      readToTheLetter(text.utf8.span)
+      ?? formats.lazy.compactMap {
+        $0.parse(text, zone: zone, referenceDate: Timestamp(millisecondsSinceEpoch: 0))
+      }.first
+    return date.map { .date($0.timestamp) } ?? .unreadable
+  }
+
+  /// What fits one format to the letter is not read by the leniency of another.
+  private func readToTheLetter(_ text: Span<UInt8>) -> DateReading? {
+    for index in formats.indices {
+      if let date = formats[index].parseToTheLetter(text, zone: zone) { return date }
+    }
+    return nil
   }
 }

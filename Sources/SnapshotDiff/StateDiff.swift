@@ -8,7 +8,7 @@ extension SnapshotDiffer {
     var table = SnapshotTable(capacity: try state.knownCount(in: resource))
     try state.eachVersion(in: resource) { id, version in
       _ = table.append(
-        RecordKey(id.text), raw: version.bytesHash ?? 0, fingerprint: version.fingerprint.value)
+        RecordKey(id.text), raw: version.bytesHash ?? 0, content: version.fingerprint.value)
     }
     self.table = table
     return Summary(records: table.count)
@@ -56,7 +56,7 @@ extension SnapshotChange {
   fileprivate func version(in table: SnapshotTable) -> RecordVersion? {
     guard type != .deleted else { return nil }
     return RecordVersion(
-      updated: updated, fingerprint: Fingerprint(storedValue: table.fingerprints[row]),
+      updated: updated, fingerprint: Fingerprint(storedValue: table.contents[row]),
       isReported: true, bytesHash: table.raws[row] == 0 ? nil : table.raws[row])
   }
 }

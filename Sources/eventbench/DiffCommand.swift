@@ -97,9 +97,9 @@ struct DiffCommand: ParsableCommand {
   /// Returns whether every record could be compared.
   private func compareFiles(_ empty: SnapshotDiffer) throws -> Bool {
     var differ = empty
-    let before = try differ.load(try FileSource(path: files[0]), progress: progress(files[0]))
-    let after = try differ.compare(
-      try FileSource(path: files[1]), full: full, progress: progress(files[1]))
+    let (before, after) = try differ.compare(
+      FileSource(path: files[0]), with: FileSource(path: files[1]), full: full,
+      progress: (progress(files[0]), progress(files[1])))
     differ.write(format) { Output.write($0) }
     return report(before, of: files[0]) && report(after, of: files[1])
   }

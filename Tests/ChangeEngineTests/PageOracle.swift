@@ -46,8 +46,26 @@ struct PageOracle {
     }
   }
 
-  /// The same from the scan.
-  func scan(_ bytes: [UInt8], with scanner: inout PageScanner) -> Answer {
+  /// A scanner, and the one that takes no fingerprints.
+  struct Scanners {
+    var full: PageScanner
+    var skimming: PageScanner
+  }
+
+  /// The same from the scan; what a skim finds, where it is not the same but for the fingerprints.
+  func scan(_ bytes: [UInt8], with scanners: inout Scanners) -> Answer {
+    let answer = PageOracle.scan(bytes, with: &scanners.full)
+    let skimmed = PageOracle.scan(bytes, with: &scanners.skimming)
+    return skimmed == PageOracle.withoutFingerprints(answer) ? answer : skimmed
+  }
+
+  private static func withoutFingerprints(_ answer: Answer) -> Answer {
+    guard case .records(var records) = answer else { return answer }
+    for index in records.indices { records[index].fingerprint = Fingerprint() }
+    return .records(records)
+  }
+
+  private static func scan(_ bytes: [UInt8], with scanner: inout PageScanner) -> Answer {
     PaddedBytes.with(bytes) { padded in
       do throws(PageScanner.Refusal) {
         return .records(
@@ -62,9 +80,13 @@ struct PageOracle {
     }
   }
 
-  func scanner() -> PageScanner {
-    PageScanner(
-      resource: resource,
-      scanner: RecordScanner(id: paths[0], created: paths[1], updated: paths[2]))
+  func scanner() -> Scanners {
+    let scanners = [true, false].map { hasFingerprints in
+      PageScanner(
+        resource: resource,
+        scanner: RecordScanner(
+          id: paths[0], created: paths[1], updated: paths[2], hasFingerprints: hasFingerprints))
+    }
+    return Scanners(full: scanners[0], skimming: scanners[1])
   }
 }

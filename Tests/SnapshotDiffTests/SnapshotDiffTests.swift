@@ -25,9 +25,38 @@ import Testing
     from before: String, to after: String, full: Bool = true
   ) throws -> [String] {
     var differ = SnapshotDiffer(keys)
-    _ = try differ.load(source(before, "before"))
-    _ = try differ.compare(source(after), full: full)
-    return lines(of: differ)
+    _ = try differ.compare(source(before, "before"), with: source(after), full: full)
+    let found = lines(of: differ)
+    var once = SnapshotDiffer(keys)
+    _ = try once.compare(Pipe(source(before, "before")), with: Pipe(source(after)), full: full)
+    #expect(lines(of: once) == found, "as files and as pipes")
+    return found
+  }
+
+  /// A source that can be read once only, and may say that it can be read again.
+  private struct Pipe: ByteSource {
+    private var source: MemorySource
+    var name: String { source.name }
+    var byteCount: Int? { canReread ? source.byteCount : nil }
+    let canReread: Bool
+
+    init(_ source: MemorySource, canReread: Bool = false) {
+      self.source = source
+      self.canReread = canReread
+    }
+
+    mutating func read(
+      into buffer: UnsafeMutableRawBufferPointer
+    ) throws(SnapshotError) -> Int {
+      try source.read(into: buffer)
+    }
+
+    func read(
+      at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(SnapshotError) -> Int {
+      guard canReread else { throw SnapshotError(file: name, message: "read twice", remedy: "") }
+      return 0
+    }
   }
 
   private func lines(of differ: SnapshotDiffer, _ format: ChangeFormat = .tsv) -> [String] {
@@ -81,6 +110,42 @@ import Testing
 
     // A number and a text with its digits are one id, and two contents.
     #expect(try changes(from: before, to: after) == ["CREATED\t7"])
+  }
+
+  @Test func `a record is read again where only that can tell`() throws {
+    let long = String(repeating: "x", count: 400_000)
+    let record = "{\"id\":1,\"c\":0,\"u\":50000,\"x\":\"\(long)\"}"
+    let turned = "{\"x\":\"\(long)\",\"u\":50000,\"c\":0,\"id\":1}"
+    let other = "{\"id\":1,\"c\":0,\"u\":50000,\"x\":\"\(long)y\"}"
+    let first = "{\"id\":0,\"c\":0,\"u\":0}\n"
+
+    #expect(try changes(from: first + record, to: turned + "\n" + first) == [])
+    #expect(try changes(from: first + record, to: first + other) == ["UPDATED\t1"])
+    #expect(
+      try changes(from: first + record, to: first + other + "\n" + turned)
+        == ["UPDATED\t1", "UPDATED\t1"])
+    #expect(try changes(from: first, to: record + "\n" + turned) == ["DELETED\t0", "UPDATED\t1"])
+    // One number and one text, a stamp with an escape, and none at all.
+    #expect(
+      try changes(from: #"{"id":1,"c":0,"u":5}"#, to: #"{"id":1,"c":0,"u":"5"}"#) == ["CREATED\t1"])
+    #expect(
+      try changes(from: #"{"id":1,"c":0,"u":"5"}"#, to: #"{"id":1,"c":0,"u":"\u0035"}"#) == [])
+    #expect(try changes(from: #"{"id":1,"x":2}"#, to: #"{"x":2,"id":1}"#) == [])
+    // Records of pages, and a page over several lines.
+    let page = "{\"results\":[\n\(record),\n\(first)]}"
+    #expect(try changes(from: page, to: "[\(first),\(turned)]") == [])
+    #expect(try changes(from: page, to: "[\(other),\(first)]") == ["UPDATED\t1"])
+  }
+
+  @Test func `a snapshot that changes under the reader is told`() throws {
+    var differ = SnapshotDiffer(keys)
+    let before = source(#"{"id":1,"c":0,"u":5,"x":1}"#, "before")
+
+    let error = #expect(throws: SnapshotError.self) {
+      try differ.compare(
+        Pipe(before, canReread: true), with: source(#"{"id":1,"x":1,"c":0,"u":5}"#), full: true)
+    }
+    #expect(error?.description == "before: error: it changed while it was read; run it again")
   }
 
   @Test func `of several records with one id each is compared with the one before`() throws {
@@ -147,7 +212,7 @@ import Testing
   @Test func `a compressed file is named as such`() throws {
     var differ = SnapshotDiffer(keys)
     let error = #expect(throws: SnapshotError.self) {
-      try differ.load(MemorySource([0x1F, 0x8B, 8, 0], name: "a.gz"))
+      try differ.compare(MemorySource([0x1F, 0x8B, 8, 0], name: "a.gz"), full: true)
     }
 
     #expect(
@@ -184,8 +249,9 @@ import Testing
 
   @Test func `JSON Lines carry id, kind, type and stamp`() throws {
     var differ = SnapshotDiffer(keys)
-    _ = try differ.load(source("{\"id\":\"gone\",\"c\":0,\"u\":0}"))
-    _ = try differ.compare(source("{\"id\":\"a\\\"b\",\"c\":0,\"u\":5}"), full: true)
+    _ = try differ.compare(
+      source("{\"id\":\"gone\",\"c\":0,\"u\":0}"),
+      with: source("{\"id\":\"a\\\"b\",\"c\":0,\"u\":5}"), full: true)
 
     #expect(
       lines(of: differ, .jsonl) == [

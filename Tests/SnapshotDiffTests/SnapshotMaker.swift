@@ -16,7 +16,7 @@ struct SnapshotMaker {
 
   mutating func next(after last: [String]) -> [String] {
     var lines = last.filter { _ in below(10) > 0 }
-    for index in lines.indices where below(5) == 0 { lines[index] = record(id(of: lines[index])) }
+    for index in lines.indices { lines[index] = varied(lines[index]) }
     let start = Int64(1 + below(3) * 997)
     for number in start..<start + Int64(below(40)) {
       let id = below(4) == 0 && hasTextIDs ? "k-\(number)é" : String(number * 7)
@@ -34,6 +34,21 @@ struct SnapshotMaker {
   func lastOfEachID(_ lines: [String]) -> [String] {
     var seen: Set<String> = []
     return lines.reversed().filter { seen.insert(id(of: $0)).inserted }.reversed()
+  }
+
+  /// Most lines stay; the others say something else, with or without a new stamp, or the same
+  /// otherwise.
+  private mutating func varied(_ line: String) -> String {
+    var members = line.dropFirst().dropLast().split(separator: ",").map(String.init)
+    switch below(12) {
+    case 0, 1: return record(id(of: line))
+    case 2: members[1...].reverse()
+    case 3:
+      members = members.map { $0.hasPrefix("\"name\"") ? "\"name\":\"m\(below(50))\"" : $0 }
+    case 4: members[0] += " "
+    default: break
+    }
+    return "{" + members.joined(separator: ",") + "}"
   }
 
   private func id(of line: String) -> String {

@@ -26,8 +26,9 @@ package struct DatasetSuite {
         let work = try work(times: 2)
         return Benchmark.Prepared(work: work) {
           var differ = SnapshotDiffer(keys)
-          _ = try differ.load(try FileSource(path: path))
-          let found = try differ.compare(try FileSource(path: path), full: true)
+          let found = try differ.compare(
+            FileSource(path: path), with: FileSource(path: path), full: true
+          ).after
           return UInt64(found.created &+ found.updated &+ found.deleted)
         }
       },
@@ -36,7 +37,7 @@ package struct DatasetSuite {
 
   private func work(times: Int) throws -> Benchmark.Work {
     var differ = SnapshotDiffer(keys)
-    let summary = try differ.load(try FileSource(path: path))
+    let summary = try differ.compare(try FileSource(path: path), full: true)
     guard summary.withoutID < summary.records else {
       throw SnapshotError(
         file: path, message: "no record has an id at that path", remedy: "check --id")

@@ -125,9 +125,15 @@ public struct DateFormat: Hashable, Sendable {
   public func parse(
     _ text: Span<UInt8>, zone: ZoneRules, referenceDate: Timestamp
   ) -> DateReading? {
-    if let moment = layout.fixed?.read(text, zone: zone) { return DateReading(timestamp: moment) }
-    if let unit = layout.unit { return DateFormat.count(text, unit) }
+    if let reading = parseToTheLetter(text, zone: zone) { return reading }
     return layout.pattern.flatMap { read($0.parts, text, zone, referenceDate) }
+  }
+
+  /// Reads a text that fits the pattern as it stands; `nil` where the slow way may still find a date.
+  @inline(__always)
+  package func parseToTheLetter(_ text: Span<UInt8>, zone: ZoneRules) -> DateReading? {
+    if let moment = layout.fixed?.read(text, zone: zone) { return DateReading(timestamp: moment) }
+    return layout.unit.flatMap { DateFormat.count(text, $0) }
   }
 
   /// Java's reading comes first; the platform's liberties are taken only where it finds no date.

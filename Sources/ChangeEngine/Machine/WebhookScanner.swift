@@ -104,7 +104,7 @@ struct WebhookScanner {
     if bytes.byte(at: position) == UInt8(ascii: "}") { return position &+ 1 }
     while true {
       guard bytes.byte(at: position) == UInt8(ascii: "\"") else { return -1 }
-      let key = TextScanner.scan(bytes, from: position &+ 1)
+      let key = TextScanner.scan(Fingerprinting.self, bytes, from: position &+ 1)
       guard key.end >= 0 else { return -1 }
       let colon = Blanks.end(in: bytes, from: key.end &+ 1)
       guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return -1 }
@@ -134,7 +134,7 @@ struct WebhookScanner {
   ) -> (end: Int, hash: UInt64, field: ScannedField) {
     switch bytes.byte(at: start) {
     case UInt8(ascii: "\""):
-      let text = TextScanner.scan(bytes, from: start &+ 1)
+      let text = TextScanner.scan(Fingerprinting.self, bytes, from: start &+ 1)
       return (
         text.end < 0 ? -1 : text.end &+ 1, text.hash,
         field(text.hasEscapes ? .escapedText : .text, start &+ 1, text.end)

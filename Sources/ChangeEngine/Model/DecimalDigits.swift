@@ -16,7 +16,9 @@ package struct DecimalDigits {
 
   /// Appends them as ASCII.
   package func append(to bytes: inout [UInt8]) {
-    forEach { bytes.append($0) }
+    digits.span.extracting(first..<digits.count).withUnsafeBufferPointer {
+      unsafe bytes.append(contentsOf: $0)
+    }
   }
 
   /// Hands them out as ASCII, the first one first.

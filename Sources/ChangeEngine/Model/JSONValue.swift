@@ -46,7 +46,7 @@ public enum JSONValue: Hashable, Sendable {
   }
 
   /// Whether a text is empty or white space.
-  static func isBlank(_ text: String) -> Bool {
+  package static func isBlank(_ text: String) -> Bool {
     // Most texts begin with a visible character of ASCII, which settles it.
     if let first = text.utf8.first, (0x21..<0x7F).contains(first) { return false }
     return text.allSatisfy(\.isWhitespace)

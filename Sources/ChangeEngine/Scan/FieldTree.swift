@@ -9,6 +9,8 @@ struct FieldTree: Sendable {
     var ending: [Int] = []
     /// The fields whose path ends here or below.
     var covered: [Int] = []
+    /// The one field that ends here, where none lies below.
+    var only: Int?
   }
 
   /// The first one is the record itself.
@@ -18,6 +20,9 @@ struct FieldTree: Sendable {
   init(_ paths: [FieldPath?]) {
     for (field, path) in paths.enumerated() {
       if let path { add(path, field) }
+    }
+    for node in nodes.indices where nodes[node].covered == nodes[node].ending {
+      nodes[node].only = nodes[node].ending.count == 1 ? nodes[node].ending[0] : nil
     }
   }
 

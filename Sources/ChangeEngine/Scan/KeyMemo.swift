@@ -38,10 +38,18 @@ struct KeyMemo: Sendable {
 
   private let slots: Int
   /// Only the root, until there is something to remember: a page without records costs nothing.
-  private(set) var entries = [Entry()]
+  private var entries = [Entry()]
 
   init(slots: Int) {
     self.slots = slots
+  }
+
+  /// The entry of a slot that ``learn(_:at:keyCount:hash:node:child:owner:previous:)`` gave, or one
+  /// that an entry names.
+  @inline(__always)
+  subscript(slot: Int) -> Entry {
+    // Every slot that is handed out is below the count, which never shrinks.
+    unsafe entries.withUnsafeBufferPointer { unsafe $0[slot] }
   }
 
   /// Remembers a key that was read, behind `previous` or as the first one in the value of `owner`.

@@ -105,7 +105,7 @@ package struct PageScanner: Sendable {
   /// The key at `start` and the offset behind its colon.
   private func key(_ bytes: PaddedBytes, _ start: Int) -> (text: [UInt8], end: Int)? {
     guard bytes.byte(at: start) == UInt8(ascii: "\"") else { return nil }
-    let scan = TextScanner.scan(bytes, from: start + 1)
+    let scan = TextScanner.scan(Skimming.self, bytes, from: start + 1)
     guard scan.end >= 0 else { return nil }
     let colon = Blanks.end(in: bytes, from: scan.end + 1)
     guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return nil }

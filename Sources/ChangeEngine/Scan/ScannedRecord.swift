@@ -17,7 +17,8 @@ package struct ScannedRecord: Sendable {
   package var start = 0
   /// The offset behind the record's last byte.
   package var end = 0
-  /// The hash of its content; key order and white space do not count.
+  /// The hash of its content, whatever the order of keys and the white space; empty where none was
+  /// asked for.
   package var fingerprint = Fingerprint()
   package var id = ScannedField()
   package var created = ScannedField()
@@ -36,11 +37,18 @@ extension ScannedField {
     guard kind == .number || kind == .text, count > 0, count <= ScannedField.digitsMax,
       bytes.byte(at: Int(start)) != UInt8(ascii: "0") || count == 1
     else { return nil }
+    // From the back, eight digits at a time; what stands in front of them counts as zeros.
     var number: UInt64 = 0
-    for position in Int(start)..<Int(end) {
-      let digit = bytes.byte(at: position) &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ UInt64(digit)
+    var factor: UInt64 = 1
+    var rest = count
+    while rest > 0 {
+      let missing = UInt64(truncatingIfNeeded: max(0, 8 &- rest) &* 8)
+      let word = bytes.word(at: Int(start) &+ max(0, rest &- 8)) &<< missing
+      guard let value = EightDigits.value(of: word | EightDigits.zeros & ((1 &<< missing) &- 1))
+      else { return nil }
+      number &+= value &* factor
+      factor &*= 100_000_000
+      rest &-= 8
     }
     return number
   }
@@ -76,5 +84,22 @@ extension ScannedField {
     // No field that the engine reads is a list or an object; that there is one is all it asks.
     case .container: .array([])
     }
+  }
+}
+
+/// Eight digits in one word, the first one lowest (Lemire, "Quickly parsing eight digits", 2018).
+private enum EightDigits {
+  static let zeros: UInt64 = 0x3030_3030_3030_3030
+
+  /// The number that they stand for; `nil` where one of them is no digit.
+  @inline(__always)
+  static func value(of word: UInt64) -> UInt64? {
+    let digits = word ^ zeros
+    guard (digits | (digits &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 == 0 else {
+      return nil
+    }
+    let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF
+    return (fours &* 10_000 &+ fours &>> 32) & 0xFFFF_FFFF
   }
 }

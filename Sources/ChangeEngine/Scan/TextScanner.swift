@@ -24,7 +24,21 @@ enum TextScanner {
 
   /// Scans the text whose first character is at `start`, behind the opening quote.
   @inline(__always)
-  static func scan(_ bytes: PaddedBytes, from start: Int) -> Scan {
+  static func scan<Aim: ScanAim>(
+    _ aim: Aim.Type, _ bytes: PaddedBytes, from start: Int
+  ) -> Scan {
+    let plain = scanPlain(aim, bytes, at: start &- 1)
+    return plain.end >= 0 ? plain : scanEscaped(bytes, from: start)
+  }
+
+  /// Scans the text whose opening quote is at `quote`; refuses also what is no text, and a text with
+  /// escapes.
+  @inline(__always)
+  static func scanPlain<Aim: ScanAim>(
+    _ aim: Aim.Type, _ bytes: PaddedBytes, at quote: Int
+  ) -> Scan {
+    guard bytes.byte(at: quote) == UInt8(ascii: "\"") else { return .refused }
+    let start = quote &+ 1
     var position = start
     var hash = WordHash.seed
     var seen: UInt64 = 0
@@ -34,7 +48,7 @@ enum TextScanner {
       let firstStops = stops(in: first)
       let secondStops = stops(in: second)
       if firstStops | secondStops == 0 {
-        hash = WordHash.mixed(hash, first, second)
+        if Aim.hashes { hash = WordHash.mixed(hash, first, second) }
         seen |= first | second
         position &+= 16
         continue
@@ -48,13 +62,13 @@ enum TextScanner {
       let stops = firstStops | secondStops & inSecond
       let bits = stops.trailingZeroBitCount &+ Int(truncatingIfNeeded: isInSecond &<< 6)
       let end = position &+ bits &>> 3
-      guard bytes.byte(at: end) == UInt8(ascii: "\"") else { break }
+      guard bytes.byte(at: end) == UInt8(ascii: "\"") else { return .refused }
       if seen & highs != 0, !UTF8Check.isValid(bytes, start, end) { return .refused }
       return Scan(
         end: end,
-        hash: WordHash.finished(hash, firstRest, secondRest, count: end &- start))
+        hash: Aim.hashes
+          ? WordHash.finished(hash, firstRest, secondRest, count: end &- start) : 0)
     }
-    return scanEscaped(bytes, from: start)
   }
 
   /// The bits of the bytes below the lowest mark: all of them where there is none.

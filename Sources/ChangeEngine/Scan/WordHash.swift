@@ -41,7 +41,7 @@ package enum WordHash {
   }
 
   /// Returns the same hash of the bytes from `start` to `end`.
-  static func hash(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64 {
+  package static func hash(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64 {
     var hash = seed
     var position = start
     while end &- position >= 16 {
