@@ -9,12 +9,24 @@ enum EscapedText {
   ) -> (text: [UInt8], end: Int)? {
     var text: [UInt8] = []
     text.reserveCapacity(64)
+    return read(bytes, from: start, into: &text).map { (text, $0) }
+  }
+
+  /// Returns the offset of the closing quote alone.
+  static func end(of bytes: PaddedBytes, from start: Int) -> Int? {
+    var nothing = Nothing()
+    return read(bytes, from: start, into: &nothing)
+  }
+
+  private static func read(
+    _ bytes: PaddedBytes, from start: Int, into text: inout some ByteSink
+  ) -> Int? {
     var position = start
     while true {
       let byte = bytes.byte(at: position)
       position &+= 1
       switch byte {
-      case UInt8(ascii: "\""): return (text, position &- 1)
+      case UInt8(ascii: "\""): return position &- 1
       case UInt8(ascii: "\\"):
         guard take(bytes, &position, into: &text) else { return nil }
       case 0..<0x20: return nil
@@ -24,7 +36,7 @@ enum EscapedText {
   }
 
   private static func take(
-    _ bytes: PaddedBytes, _ position: inout Int, into text: inout [UInt8]
+    _ bytes: PaddedBytes, _ position: inout Int, into text: inout some ByteSink
   ) -> Bool {
     let byte = bytes.byte(at: position)
     position &+= 1
@@ -37,7 +49,7 @@ enum EscapedText {
     case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "u"):
       guard let scalar = takeScalar(bytes, &position) else { return false }
-      text.append(contentsOf: String(scalar).utf8)
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { text.append(byte) }
     default: return false
     }
     return true
@@ -77,4 +89,16 @@ enum EscapedText {
     }
     return value
   }
+}
+
+/// What takes the bytes of a text one by one.
+private protocol ByteSink {
+  mutating func append(_ byte: UInt8)
+}
+
+extension Array: ByteSink where Element == UInt8 {}
+
+/// Takes bytes and keeps none.
+private struct Nothing: ByteSink {
+  func append(_ byte: UInt8) {}
 }

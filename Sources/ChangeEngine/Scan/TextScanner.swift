@@ -28,7 +28,7 @@ enum TextScanner {
     _ aim: Aim.Type, _ bytes: PaddedBytes, from start: Int
   ) -> Scan {
     let plain = scanPlain(aim, bytes, at: start &- 1)
-    return plain.end >= 0 ? plain : scanEscaped(bytes, from: start)
+    return plain.end >= 0 ? plain : scanEscaped(aim, bytes, from: start)
   }
 
   /// Scans the text whose opening quote is at `quote`; refuses also what is no text, and a text with
@@ -39,6 +39,7 @@ enum TextScanner {
   ) -> Scan {
     guard bytes.byte(at: quote) == UInt8(ascii: "\"") else { return .refused }
     let start = quote &+ 1
+    guard Aim.hashes else { return Scan(end: endOfPlain(bytes, from: start), hash: 0) }
     var position = start
     var hash = WordHash.seed
     var seen: UInt64 = 0
@@ -71,6 +72,35 @@ enum TextScanner {
     }
   }
 
+  /// Finds the end alone: thirty-two bytes at a time, since few texts are longer.
+  @inline(__always)
+  private static func endOfPlain(_ bytes: PaddedBytes, from start: Int) -> Int {
+    var position = start
+    var seen: UInt64 = 0
+    while true {
+      let (a, b) = (bytes.word(at: position), bytes.word(at: position &+ 8))
+      let (c, d) = (bytes.word(at: position &+ 16), bytes.word(at: position &+ 24))
+      let (first, second, third, fourth) = (stops(in: a), stops(in: b), stops(in: c), stops(in: d))
+      seen |= a | b | c | d
+      if first | second | third | fourth == 0 {
+        position &+= 32
+        continue
+      }
+      // Without branches, since where a text ends cannot be foretold.
+      let isLate: UInt64 = first | second == 0 ? 1 : 0
+      let late = 0 &- isLate
+      let even = first | third & late
+      let odd = second & ~late | fourth & late
+      let isOdd: UInt64 = even == 0 ? 1 : 0
+      let stops = even | odd & (0 &- isOdd)
+      let words = Int(truncatingIfNeeded: isLate &<< 4 | isOdd &<< 3)
+      let end = position &+ words &+ stops.trailingZeroBitCount &>> 3
+      guard bytes.byte(at: end) == UInt8(ascii: "\"") else { return -1 }
+      // What was seen goes past the end; the check does not.
+      return seen & highs == 0 || UTF8Check.isValid(bytes, start, end) ? end : -1
+    }
+  }
+
   /// The bits of the bytes below the lowest mark: all of them where there is none.
   @inline(__always)
   private static func bytesBelow(_ marks: UInt64) -> UInt64 {
@@ -91,7 +121,15 @@ enum TextScanner {
 
   /// The same for the few texts with escapes, and for those that JSON does not allow.
   @inline(never)
-  private static func scanEscaped(_ bytes: PaddedBytes, from start: Int) -> Scan {
+  private static func scanEscaped<Aim: ScanAim>(
+    _ aim: Aim.Type, _ bytes: PaddedBytes, from start: Int
+  ) -> Scan {
+    guard Aim.hashes else {
+      guard let end = EscapedText.end(of: bytes, from: start),
+        UTF8Check.isValid(bytes, start, end)
+      else { return .refused }
+      return Scan(end: end, hash: 0, hasEscapes: true)
+    }
     guard let (text, end) = EscapedText.unescaped(bytes, from: start),
       UTF8Check.isValid(bytes, start, end)
     else { return .refused }

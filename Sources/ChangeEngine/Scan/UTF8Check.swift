@@ -6,7 +6,8 @@ enum UTF8Check {
     while position < end {
       let first = bytes.byte(at: position)
       if first < 0x80 {
-        position &+= 1
+        // Eight at a time where none of the next eight is anything else, be it behind the end.
+        position &+= bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 ? 8 : 1
         continue
       }
       let length = length(of: first)
