@@ -134,22 +134,22 @@ import Testing
   @Test mutating func `of full listings exactly the vanished are deleted, whatever comes twice`()
     throws
   {
-    var reader = InstanceReader()
-    let read = reader.read(
-      try JSONDocument(Array(#"{"contacts":{"url":"/contacts","idField":"id"}}"#.utf8)).root)
-    engine = Engine(
-      instance: Instance(
-        isEnabled: true, vendorType: .polling, refreshIntervalMilliseconds: 300_000,
-        resources: read.resources))
+    engine = try listing(#"{"contacts":{"url":"/contacts","idField":"id"}}"#)
     _ = try step(.started, 0)
     var random = SeededRandom(seed: 5)
     var known: Set<Int64>?
-    for poll in 1...200 as ClosedRange<Int64> {
-      // Of 9 ids up to 12 places are filled, so most listings have one twice and lack others.
-      let listed = (0..<random.next(in: 0...12)).map { _ in random.next(in: 1...9) }
-      let request = try request(try step(.pollTimerFired, poll * 300_000))
-      let body = "[\(listed.map { #"{"id":\#($0)}"# }.joined(separator: ","))]"
-      let found = events(try step(.pageReceived(request.id, page(body)), poll * 300_000))
+    var pages: [[Int64]] = [[]]
+    for poll in 1...600 as ClosedRange<Int64> {
+      // Pages come again as they were, all or some of them. Of 9 ids up to 12 places are filled, so
+      // most listings have one twice and lack others.
+      switch random.next(in: 0...3) {
+      case 0: break
+      case 1: pages[Int(random.next(in: 0...Int64(pages.count - 1)))] = ids(&random)
+      default: pages = (0...random.next(in: 0...2)).map { _ in ids(&random) }
+      }
+      let bodies = pages.map { "[\($0.map { #"{"id":\#($0)}"# }.joined(separator: ","))]" }
+      let found = events(try listed(bodies, at: poll * 300_000))
+      let listed = pages.joined()
       let gone = (known ?? []).subtracting(listed).sorted().map(String.init)
       let new = known.map { Set(listed).subtracting($0).sorted().map(String.init) } ?? []
 
@@ -157,5 +157,46 @@ import Testing
       #expect(found.filter { $0.type != .deleted }.map(\.objectID.text).sorted() == new)
       known = Set(listed)
     }
+  }
+
+  @Test mutating func `a year of two digits is read anew in a page that stayed as it was`() throws {
+    engine = try listing(
+      #"""
+      {"contacts":{"url":"/contacts","idField":"id",
+      "datesConfiguration":{"updatedDateField":"u","updatedDateFormat":"dd/MM/yy"}}}
+      """#)
+    let years = [2020, 2021, 2030].map {
+      CivilDate(year: $0, month: 1, day: 1).timestamp.millisecondsSinceEpoch
+    }
+    _ = try step(.started, years[0] - 300_000)
+
+    // In 2021 it is 1945, from 2026 on 2045, which is after every poll so far.
+    let found = try years.map { year in
+      events(try listed([#"[{"id":1,"u":"01/01/45"}]"#], at: year)).count
+    }
+    #expect(found == [0, 0, 1])
+  }
+
+  private func listing(_ configuration: String) throws -> Engine {
+    var reader = InstanceReader()
+    let read = reader.read(try JSONDocument(Array(configuration.utf8)).root)
+    return Engine(
+      instance: Instance(
+        isEnabled: true, vendorType: .polling, refreshIntervalMilliseconds: 300_000,
+        resources: read.resources))
+  }
+
+  private func ids(_ random: inout SeededRandom) -> [Int64] {
+    (0..<random.next(in: 0...4)).map { _ in random.next(in: 1...9) }
+  }
+
+  /// Polls, and answers with these pages; returns what the last one brings about.
+  private mutating func listed(_ pages: [String], at now: Int64) throws -> [Effect] {
+    var effects = try step(.pollTimerFired, now)
+    for (index, body) in pages.enumerated() {
+      let next = index + 1 < pages.count ? "\(index)" : nil
+      effects = try step(.pageReceived(try request(effects).id, page(body, next: next)), now)
+    }
+    return effects
   }
 }

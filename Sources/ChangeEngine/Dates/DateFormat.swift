@@ -82,6 +82,14 @@ public struct DateFormat: Hashable, Sendable {
     hasher.combine(fraction)
   }
 
+  /// Whether what a text says depends on the reference date.
+  var readsTwoDigitYears: Bool {
+    layout.pattern?.parts.contains {
+      guard case .field(let field, let count) = $0 else { return false }
+      return (field == .year || field == .weekYear) && count <= 2
+    } ?? false
+  }
+
   /// The pattern taken apart; `nil` for a word.
   var parts: DatePattern? { layout.pattern }
 

@@ -187,7 +187,9 @@ public struct Engine: Sendable {
   ) throws -> [Effect] {
     guard var run = takeRun(awaiting: id, noting: note) else { return [] }
     do {
-      run.pages.append(try readers[run.resourceIndex].page(in: response))
+      run.pages.append(
+        try readers[run.resourceIndex].page(
+          in: response, index: run.pages.count, start: run.start))
     } catch {
       return try fail(run, error.reason, at: now, in: state, noting: note)
     }
@@ -247,6 +249,8 @@ public struct Engine: Sendable {
       run: run, policies: policies,
       isBaseline: policies.deduplicates && !hadBaseline && !resource.url.hasPlaceholder
         && resource.filterField == nil,
+      hasDistinctIDs: !resource.url.hasPlaceholder && policies.deletions == .absent
+        && readers[run.resourceIndex].hasDistinctIDs(run.pages),
       note: note)
     let outcome = try differ.outcome(in: state)
     try state.setVersions(outcome.versions, in: resource.name)

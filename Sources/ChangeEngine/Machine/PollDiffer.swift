@@ -23,6 +23,7 @@ struct PollDiffer {
   private let run: PollRun
   private let policies: Policies
   private let isBaseline: Bool
+  private let hasDistinctIDs: Bool
   private let note: ((Decision) -> Void)?
   private let resource: ResourcePolling
   private let isFullListing: Bool
@@ -33,13 +34,16 @@ struct PollDiffer {
   ///   - run: The run, with all of its records.
   ///   - policies: The choices where the platform's documents are silent.
   ///   - isBaseline: Whether this is the first full listing of a resource that has no date to go by.
+  ///   - hasDistinctIDs: Whether no two of its records have one id; `false` where that is not known.
   ///   - note: Takes the reasons, in order; `nil` where nobody asks for them.
   init(
-    run: PollRun, policies: Policies, isBaseline: Bool, note: ((Decision) -> Void)?
+    run: PollRun, policies: Policies, isBaseline: Bool, hasDistinctIDs: Bool,
+    note: ((Decision) -> Void)?
   ) {
     self.run = run
     self.policies = policies
     self.isBaseline = isBaseline
+    self.hasDistinctIDs = hasDistinctIDs
     self.note = note
     resource = run.resource
     isFullListing = !run.resource.url.hasPlaceholder
@@ -49,22 +53,20 @@ struct PollDiffer {
   ///
   /// Takes time in proportion to the number of records; one look-up for all of them.
   func outcome(in state: any StateTransaction) throws -> Outcome {
-    let ids = self.ids()
-    let present = ids.compactMap { $0 }
+    let present = presentIDs()
     let known = try state.versions(of: present, in: resource.name)
     var outcome = Outcome()
     // What was kept of records in this very run: one may stand on two pages.
     var kept: [RecordID: RecordVersion] = [:]
-    var next = (id: 0, known: 0)
+    var next = 0
     for page in run.pages {
       page.eachRecord { record in
-        defer { next.id += 1 }
-        guard let id = ids[next.id] else {
+        guard let id = record.id else {
           decide(nil, .idMissing)
           return
         }
-        let last = kept[id] ?? known[next.known]
-        next.known += 1
+        let last = kept[id] ?? known[next]
+        next += 1
         guard let version = examine(record, id: id, last: last, outcome: &outcome) else { return }
         kept[id] = version
         outcome.versions.append((id, version))
@@ -76,11 +78,8 @@ struct PollDiffer {
     return outcome
   }
 
-  private func ids() -> [RecordID?] {
-    var ids: [RecordID?] = []
-    ids.reserveCapacity(run.recordCount)
-    for page in run.pages { page.eachRecord { ids.append($0.id) } }
-    return ids
+  private func presentIDs() -> [RecordID] {
+    run.pages.count == 1 ? run.pages[0].presentIDs : run.pages.flatMap(\.presentIDs)
   }
 
   /// Returns what is to be kept of the record, unless that is what `last` says.
@@ -126,9 +125,7 @@ struct PollDiffer {
 
   /// Returns the record's dates, unless a filter passes over it.
   private func dates(of record: PolledRecord, id: RecordID) -> Dates? {
-    let updated = reading(of: resource.updated, id: id) {
-      record.updated($0, referenceDate: run.start)
-    }
+    let updated = reading(of: resource.updated, id: id) { _ in record.updated }
     // Most records are passed over by their updated date; the other one is not read then.
     if resource.filtersByUpdatedDate, !isAfterLowerBound(updated, resource.updated, id: id) {
       return nil
@@ -213,14 +210,9 @@ struct PollDiffer {
     present: [RecordID], _ known: [RecordVersion?], in state: any StateTransaction,
     outcome: inout Outcome
   ) throws {
-    var ids: Set<RecordID> = []
-    ids.reserveCapacity(present.count)
-    var knownCount = 0
-    for (id, version) in zip(present, known) where ids.insert(id).inserted && version != nil {
-      knownCount += 1
-    }
     // Mostly all are still there, which their number tells.
-    guard try state.knownCount(in: resource.name) > knownCount else { return }
+    guard try state.knownCount(in: resource.name) > knownCount(present, known) else { return }
+    let ids = Set(present)
     let absent = try state.knownIDs(in: resource.name).filter { !ids.contains($0) }
     for id in absent.sorted() {
       outcome.versions.append((id, nil))
@@ -231,6 +223,14 @@ struct PollDiffer {
           toleranceMilliseconds: resource.toleranceMilliseconds))
       outcome.changes.append(Change(type: .deleted, id: id, date: run.start, record: .null))
     }
+  }
+
+  /// How many of the ids that are `present` are remembered; one that stands twice counts once.
+  private func knownCount(_ present: [RecordID], _ known: [RecordVersion?]) -> Int {
+    if hasDistinctIDs { return known.count { $0 != nil } }
+    var ids: Set<RecordID> = []
+    ids.reserveCapacity(present.count)
+    return zip(present, known).count { id, version in ids.insert(id).inserted && version != nil }
   }
 
   private func decide(_ id: RecordID?, _ decision: @autoclosure () -> RecordDecision) {

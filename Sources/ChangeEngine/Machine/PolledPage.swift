@@ -1,29 +1,67 @@
-/// A page of a run: its bytes, and the records that the scan found in them.
+/// A page of a run: its bytes, and what the scan found in them.
+///
+/// What its records say does not depend on the run, so a page that comes again as it was is used again.
 final class PolledPage: Sendable {
   /// The body, with the zeros behind it that a scan needs.
   private let bytes: [UInt8]
   private let scans: [ScannedRecord]
+  /// The id of each record, unless it has none or one that is no text and no number.
+  let ids: [RecordID?]
+  /// The ids that there are, in their order.
+  let presentIDs: [RecordID]
+  /// What stands at the place of each record's updated date; empty where none is asked for.
+  private let updated: [DateField.Reading]
 
-  /// Scans a body; throws why `scan` refuses it.
+  /// Scans a body and reads what every run asks of its records; throws why `scan` refuses it.
   init<Refusal: Error>(
-    _ body: [UInt8], _ scan: (PaddedBytes) -> Result<[ScannedRecord], Refusal>
+    _ body: [UInt8], updated: DateField?, referenceDate: Timestamp,
+    _ scan: (PaddedBytes) -> Result<[ScannedRecord], Refusal>
   ) throws(Refusal) {
     var bytes = body
     bytes.reserveCapacity(body.count + PaddedBytes.padding)
     bytes.append(contentsOf: repeatElement(0, count: PaddedBytes.padding))
     scans = try bytes.withUnsafeBytes { scan(PolledPage.padded($0)) }.get()
+    (ids, self.updated) = bytes.withUnsafeBytes { [scans] buffer in
+      let bytes = PolledPage.padded(buffer)
+      return (
+        scans.map { PolledPage.id($0.id, in: bytes) },
+        updated.map { field in
+          scans.map { field.read($0.updated, in: bytes, referenceDate: referenceDate) }
+        } ?? []
+      )
+    }
+    presentIDs = ids.compactMap { $0 }
     self.bytes = bytes
   }
 
   /// How many records it has.
   var recordCount: Int { scans.count }
 
+  var byteCount: Int { bytes.count }
+
+  /// Whether that is its body.
+  func holds(_ body: [UInt8]) -> Bool {
+    body.count + PaddedBytes.padding == bytes.count && Bytes.begin(bytes, with: body)
+  }
+
   /// Hands out the records in their order; none may be kept.
   func eachRecord(_ body: (PolledRecord) throws -> Void) rethrows {
     try bytes.withUnsafeBytes { buffer in
       let bytes = PolledPage.padded(buffer)
-      for scan in scans { try body(PolledRecord(scan, in: bytes)) }
+      for index in scans.indices {
+        try body(
+          PolledRecord(
+            id: ids[index], updated: updated.isEmpty ? .absent : updated[index],
+            scan: scans[index], bytes: bytes))
+      }
     }
+  }
+
+  private static func id(_ field: ScannedField, in bytes: PaddedBytes) -> RecordID? {
+    guard let text = field.scalarText(in: bytes),
+      field.kind == .number || !JSONValue.isBlank(text)
+    else { return nil }
+    return RecordID(text)
   }
 
   private static func padded(_ buffer: UnsafeRawBufferPointer) -> PaddedBytes {
@@ -34,29 +72,15 @@ final class PolledPage: Sendable {
 
 /// A record of a page; its values are built only when they are asked for.
 struct PolledRecord {
-  private let scan: ScannedRecord
-  private let bytes: PaddedBytes
-
-  init(_ scan: ScannedRecord, in bytes: PaddedBytes) {
-    self.scan = scan
-    self.bytes = bytes
-  }
+  /// The record's id, unless it has none or one that is no text and no number.
+  let id: RecordID?
+  /// What stands at the place of its updated date.
+  let updated: DateField.Reading
+  fileprivate let scan: ScannedRecord
+  fileprivate let bytes: PaddedBytes
 
   /// The hash of the whole record.
   var fingerprint: Fingerprint { scan.fingerprint }
-
-  /// The record's id, unless it has none or one that is no text and no number.
-  var id: RecordID? {
-    guard let text = scan.id.scalarText(in: bytes),
-      scan.id.kind == .number || !JSONValue.isBlank(text)
-    else { return nil }
-    return RecordID(text)
-  }
-
-  /// Returns the date at the place of `field`, the record's updated date.
-  func updated(_ field: DateField, referenceDate: Timestamp) -> DateField.Reading {
-    field.read(scan.updated, in: bytes, referenceDate: referenceDate)
-  }
 
   /// Returns the date at the place of `field`, the record's created date.
   func created(_ field: DateField, referenceDate: Timestamp) -> DateField.Reading {
