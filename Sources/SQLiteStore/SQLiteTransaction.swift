@@ -81,28 +81,57 @@ final class SQLiteTransaction: StateTransaction {
   ) throws {
     guard !versions.isEmpty else { return }
     let number = try madeNumber(of: resource)
-    let keep = try Query(
-      """
-      INSERT INTO version VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-      updated = excluded.updated, fingerprint = excluded.fingerprint,
-      is_reported = excluded.is_reported, bytes_hash = excluded.bytes_hash
-      """, db)
     let forget = try Query("DELETE FROM version WHERE resource = ? AND id = ?", db)
-    keep.bind(number, at: 1)
     forget.bind(number, at: 1)
-    for (id, version) in versions {
-      guard let version else {
+    var rest = versions[...]
+    while let (id, version) = rest.first {
+      if version == nil {
         forget.bind(id.text, at: 2)
         try forget.run()
-        continue
+        rest = rest.dropFirst()
+      } else {
+        try keep(rest.prefix { $0.version != nil }, number)
+        rest = rest.drop { $0.version != nil }
       }
-      keep.bind(id.text, at: 2)
-      keep.bind(version.updated?.millisecondsSinceEpoch, at: 3)
-      keep.bind(Int64(bitPattern: version.fingerprint.value), at: 4)
-      keep.bind(version.isReported ? 1 : 0, at: 5)
-      keep.bind(version.bytesHash.map { Int64(bitPattern: $0) }, at: 6)
-      try keep.run()
     }
+  }
+
+  /// How many versions one statement keeps: each takes two thirds of the time that it takes alone.
+  private static let versionsAtOnceMax = 32
+
+  private func keep(
+    _ versions: ArraySlice<(id: RecordID, version: RecordVersion?)>, _ resource: Int64
+  ) throws {
+    var rest = versions
+    var count = SQLiteTransaction.versionsAtOnceMax
+    while !rest.isEmpty {
+      while count > rest.count { count /= 2 }
+      let query = try Query(SQLiteTransaction.keeping(count), db)
+      query.bind(resource, at: 1)
+      while rest.count >= count {
+        for (row, entry) in rest.prefix(count).enumerated() {
+          guard let version = entry.version else { preconditionFailure("nothing to keep") }
+          let first = Int32(2 + 5 * row)
+          query.bind(entry.id.text, at: first)
+          query.bind(version.updated?.millisecondsSinceEpoch, at: first + 1)
+          query.bind(Int64(bitPattern: version.fingerprint.value), at: first + 2)
+          query.bind(version.isReported ? 1 : 0, at: first + 3)
+          query.bind(version.bytesHash.map { Int64(bitPattern: $0) }, at: first + 4)
+        }
+        try query.run()
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  private static func keeping(_ count: Int) -> String {
+    """
+    INSERT INTO version VALUES \(Array(repeating: "(?1, ?, ?, ?, ?, ?)", count: count)
+      .joined(separator: ", "))
+    ON CONFLICT DO UPDATE SET
+    updated = excluded.updated, fingerprint = excluded.fingerprint,
+    is_reported = excluded.is_reported, bytes_hash = excluded.bytes_hash
+    """
   }
 
   func eachVersion(

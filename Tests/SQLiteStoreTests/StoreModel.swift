@@ -156,10 +156,14 @@ struct OperationSource {
           lastPoll: timestamp(), failuresInARow: Int(random.next(in: 0...100)),
           hasBaseline: chance(oneIn: 2)))
     case 3...6:
-      let count = Int(random.next(in: 0...5))
+      // Now and then more than a store takes at once, and few of them to be forgotten.
+      let isLarge = chance(oneIn: 4)
+      let count = Int(random.next(in: 0...(isLarge ? 100 : 5)))
       return .versions(
         pick(StoreOperation.resources),
-        (0..<count).map { _ in (pick(StoreOperation.ids), chance(oneIn: 4) ? nil : version()) })
+        (0..<count).map { _ in
+          (pick(StoreOperation.ids), chance(oneIn: isLarge ? 40 : 4) ? nil : version())
+        })
     case 7, 8: return .append(callbacks())
     case 14: return .prune(pick(StoreOperation.resources), timestamp())
     case 9: return .remove(random.next(in: 1...max(1, lastNumber)))

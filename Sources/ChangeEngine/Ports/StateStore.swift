@@ -53,7 +53,7 @@ public protocol StateTransaction: AnyObject {
   func setResourceState(_ state: ResourceState, of resource: String) throws
   /// Returns what is remembered of each record, in the order of `ids`.
   func versions(of ids: [RecordID], in resource: String) throws -> [RecordVersion?]
-  /// Keeps what is known of each record; `nil` forgets it.
+  /// Keeps what is known of each record; `nil` forgets it. Of two entries for one id the last counts.
   func setVersions(_ versions: [(id: RecordID, version: RecordVersion?)], in resource: String)
     throws
   /// Hands out every record that is remembered, sorted by the bytes of their ids.
