@@ -61,113 +61,37 @@ final class SQLiteTransaction: StateTransaction {
     try query.run()
   }
 
-  private static let versionColumns = "updated, fingerprint, is_reported, bytes_hash"
-
   func versions(of ids: [RecordID], in resource: String) throws -> [RecordVersion?] {
-    guard let number = try number(of: resource) else { return ids.map { _ in nil } }
-    let query = try Query(
-      """
-      SELECT \(SQLiteTransaction.versionColumns) FROM version WHERE resource = ? AND id = ?
-      """, db)
-    query.bind(number, at: 1)
-    return try ids.map { id in
-      query.bind(id.text, at: 2)
-      return try query.first { $0.version(from: 0) }
-    }
+    try versionTable(of: resource)?.versions(of: ids) ?? ids.map { _ in nil }
   }
 
   func setVersions(
     _ versions: [(id: RecordID, version: RecordVersion?)], in resource: String
   ) throws {
     guard !versions.isEmpty else { return }
-    let number = try madeNumber(of: resource)
-    let forget = try Query("DELETE FROM version WHERE resource = ? AND id = ?", db)
-    forget.bind(number, at: 1)
-    var rest = versions[...]
-    while let (id, version) = rest.first {
-      if version == nil {
-        forget.bind(id.text, at: 2)
-        try forget.run()
-        rest = rest.dropFirst()
-      } else {
-        try keep(rest.prefix { $0.version != nil }, number)
-        rest = rest.drop { $0.version != nil }
-      }
-    }
-  }
-
-  /// How many versions one statement keeps: each takes two thirds of the time that it takes alone.
-  private static let versionsAtOnceMax = 32
-
-  private func keep(
-    _ versions: ArraySlice<(id: RecordID, version: RecordVersion?)>, _ resource: Int64
-  ) throws {
-    var rest = versions
-    var count = SQLiteTransaction.versionsAtOnceMax
-    while !rest.isEmpty {
-      while count > rest.count { count /= 2 }
-      let query = try Query(SQLiteTransaction.keeping(count), db)
-      query.bind(resource, at: 1)
-      while rest.count >= count {
-        for (row, entry) in rest.prefix(count).enumerated() {
-          guard let version = entry.version else { preconditionFailure("nothing to keep") }
-          let first = Int32(2 + 5 * row)
-          query.bind(entry.id.text, at: first)
-          query.bind(version.updated?.millisecondsSinceEpoch, at: first + 1)
-          query.bind(Int64(bitPattern: version.fingerprint.value), at: first + 2)
-          query.bind(version.isReported ? 1 : 0, at: first + 3)
-          query.bind(version.bytesHash.map { Int64(bitPattern: $0) }, at: first + 4)
-        }
-        try query.run()
-        rest = rest.dropFirst(count)
-      }
-    }
-  }
-
-  private static func keeping(_ count: Int) -> String {
-    """
-    INSERT INTO version VALUES \(Array(repeating: "(?1, ?, ?, ?, ?, ?)", count: count)
-      .joined(separator: ", "))
-    ON CONFLICT DO UPDATE SET
-    updated = excluded.updated, fingerprint = excluded.fingerprint,
-    is_reported = excluded.is_reported, bytes_hash = excluded.bytes_hash
-    """
+    try VersionTable(db, resource: try madeNumber(of: resource)).set(versions)
   }
 
   func eachVersion(
     in resource: String, _ body: (RecordID, RecordVersion) throws -> Void
   ) throws {
-    guard let number = try number(of: resource) else { return }
-    let query = try Query(
-      """
-      SELECT id, \(SQLiteTransaction.versionColumns) FROM version WHERE resource = ? ORDER BY id
-      """, db)
-    query.bind(number, at: 1)
-    while try query.step() { try body(RecordID(query.text(0)), query.version(from: 1)) }
+    try versionTable(of: resource)?.each(body)
   }
 
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws {
-    guard let number = try number(of: resource) else { return }
-    let query = try Query("DELETE FROM version WHERE resource = ? AND updated <= ?", db)
-    query.bind(number, at: 1)
-    query.bind(moment.millisecondsSinceEpoch, at: 2)
-    try query.run()
+    try versionTable(of: resource)?.forget(updatedBy: moment)
   }
 
   func knownIDs(in resource: String) throws -> [RecordID] {
-    guard let number = try number(of: resource) else { return [] }
-    let query = try Query("SELECT id FROM version WHERE resource = ?", db)
-    query.bind(number, at: 1)
-    var ids: [RecordID] = []
-    while try query.step() { ids.append(RecordID(query.text(0))) }
-    return ids
+    try versionTable(of: resource)?.ids() ?? []
   }
 
   func knownCount(in resource: String) throws -> Int {
-    guard let number = try number(of: resource) else { return 0 }
-    let query = try Query("SELECT count(*) FROM version WHERE resource = ?", db)
-    query.bind(number, at: 1)
-    return try query.first { Int($0.integer(0)) } ?? 0
+    try versionTable(of: resource)?.count() ?? 0
+  }
+
+  private func versionTable(of resource: String) throws -> VersionTable? {
+    try number(of: resource).map { VersionTable(db, resource: $0) }
   }
 
   func appendToOutbox(_ callbacks: [QueuedCallback]) throws {
@@ -319,16 +243,5 @@ final class SQLiteTransaction: StateTransaction {
 extension Query {
   func timestamp(_ column: Int32) -> Timestamp {
     Timestamp(millisecondsSinceEpoch: integer(column))
-  }
-}
-
-extension Query {
-  /// The version in the columns from `first` on.
-  fileprivate func version(from first: Int32) -> RecordVersion {
-    RecordVersion(
-      updated: isNull(first) ? nil : timestamp(first),
-      fingerprint: Fingerprint(storedValue: UInt64(bitPattern: integer(first + 1))),
-      isReported: integer(first + 2) != 0,
-      bytesHash: isNull(first + 3) ? nil : UInt64(bitPattern: integer(first + 3)))
   }
 }

@@ -13,9 +13,8 @@ package struct RecordScanner: Sendable {
 
   package let depthMax: Int
   private let hasFingerprints: Bool
-  private let tree: FieldTree
   /// What was found so far of the record under way.
-  private var fields = InlineArray<4, ScannedField>(repeating: ScannedField())
+  private var fields: FoundFields
   /// Whether an object of the record under way has a key twice.
   private var hasRepeatedKey = false
   private var shapes = ShapeCache()
@@ -37,7 +36,7 @@ package struct RecordScanner: Sendable {
   ) {
     self.hasFingerprints = hasFingerprints
     memo = KeyMemo(slots: keysKept)
-    tree = FieldTree([id, created, updated, deleted])
+    fields = FoundFields(FieldTree([id, created, updated, deleted]))
     self.depthMax = depthMax
   }
 
@@ -51,7 +50,7 @@ package struct RecordScanner: Sendable {
   package mutating func record(
     in bytes: PaddedBytes, at start: Int, depth: Int = 0
   ) -> ScannedRecord? {
-    for field in fields.indices { fields[field] = ScannedField() }
+    fields.forgetAll()
     hasRepeatedKey = false
     let scan =
       hasFingerprints
@@ -159,41 +158,24 @@ package struct RecordScanner: Sendable {
     }
     var slot = Int(memo[owner].first)
     var previous: Int?
+    var (keyHash, child): (UInt64, Int) = (0, RecordScanner.nowhere)
     while true {
-      let keyHash: UInt64
-      let child: Int
-      if memo[slot].fits(bytes, at: position, in: node) {
-        keyHash = memo[slot].hash
-        child = Int(memo[slot].child)
-        position &+= Int(memo[slot].count)
-      } else {
-        guard let key = readKey(bytes, position, node, owner, previous) else {
-          return RecordScanner.refused
-        }
-        (keyHash, child, position, slot) = key
+      guard let key = key(bytes, position, node, owner, foretold: slot, previous) else {
+        return RecordScanner.refused
       }
+      (keyHash, child, position, slot) = key
       if Aim.hashes { shape = ShapeCache.appending(keyHash, to: shape) }
       previous = slot
-      let text = TextScanner.scanPlain(aim, bytes, at: position)
-      if text.end >= 0 {
-        if child >= 0 { foundText(position &+ 1, text.end, child) }
-        if Aim.hashes {
-          members = ContentHash.adding(keyHash, ContentHash.text(text.hash), to: members)
-        }
-        // Nearly every text is followed by the next key; the three marks are looked for as one.
-        if bytes.word(at: text.end) & 0xFF_FFFF == RecordScanner.textThenKey {
-          position = text.end &+ 2
-          slot = Int(memo[slot].next)
-          continue
-        }
-        position = text.end &+ 1
-      } else {
-        let value = member(aim, bytes, position, depth, node: child, owner: slot)
-        guard value.end >= 0 else { return RecordScanner.refused }
-        if Aim.hashes { members = ContentHash.adding(keyHash, value.hash, to: members) }
-        position = value.end
+      let value = member(aim, bytes, position, depth, node: child, owner: slot)
+      guard value.end >= 0 else { return RecordScanner.refused }
+      if Aim.hashes { members = ContentHash.adding(keyHash, value.hash, to: members) }
+      // Nearly every value is a text with a key behind it; the three marks are looked for as one.
+      if bytes.word(at: value.end &- 1) & 0xFF_FFFF == RecordScanner.textThenKey {
+        position = value.end &+ 1
+        slot = Int(memo[slot].next)
+        continue
       }
-      position = Blanks.end(in: bytes, from: position)
+      position = Blanks.end(in: bytes, from: value.end)
       let byte = bytes.byte(at: position)
       position &+= 1
       guard byte == UInt8(ascii: ",") else {
@@ -206,36 +188,65 @@ package struct RecordScanner: Sendable {
     }
   }
 
-  /// The value of a member whose key leads to `node`, or nowhere, where it is no plain text behind
-  /// the colon.
-  ///
-  /// A key that stands twice counts the last time: what was found under it before is forgotten.
+  /// The value of a member whose key leads to `node`, or nowhere.
+  @inline(__always)
   private mutating func member<Aim: ScanAim>(
     _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
   ) -> Scan {
-    if node >= 0 { forget(node) }
+    let text = TextScanner.scanPlain(aim, bytes, at: start)
+    guard text.end >= 0 else {
+      return otherMember(aim, bytes, start, depth, node: node, owner: owner)
+    }
+    if node >= 0 { fields.foundText(start &+ 1, text.end, node) }
+    return (text.end &+ 1, ContentHash.text(text.hash))
+  }
+
+  /// The same for anything but a text without escapes right behind the colon.
+  ///
+  /// A key that stands twice counts the last time: what was found under it before is forgotten.
+  private mutating func otherMember<Aim: ScanAim>(
+    _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
+  ) -> Scan {
+    if node >= 0 { fields.forget(node) }
     let start = Blanks.end(in: bytes, from: start)
     let first = bytes.byte(at: start)
     if first == UInt8(ascii: "\"") {
       let text = TextScanner.scan(aim, bytes, from: start &+ 1)
       guard text.end >= 0 else { return RecordScanner.refused }
       if node >= 0 {
-        found(text.hasEscapes ? .escapedText : .text, start &+ 1, text.end, node)
+        fields.found(text.hasEscapes ? .escapedText : .text, start &+ 1, text.end, node)
       }
       return (text.end &+ 1, ContentHash.text(text.hash))
     }
     let scan = value(aim, bytes, start, depth, node: node, owner: owner)
-    if node >= 0, scan.end >= 0 { found(RecordScanner.kind(of: first), start, scan.end, node) }
+    if node >= 0, scan.end >= 0 {
+      fields.found(RecordScanner.kind(of: first), start, scan.end, node)
+    }
     return scan
   }
 
   // MARK: Keys
 
+  private typealias Key = (hash: UInt64, child: Int, end: Int, slot: Int)
+
+  /// The key at `start`, up to behind its colon: compared where it was foretold, else read.
+  @inline(__always)
+  private mutating func key(
+    _ bytes: PaddedBytes, _ start: Int, _ node: Int, _ owner: Int, foretold slot: Int,
+    _ previous: Int?
+  ) -> Key? {
+    let entry = memo[slot]
+    guard entry.fits(bytes, at: start, in: node) else {
+      return readKey(bytes, start, node, owner, previous)
+    }
+    return (entry.hash, Int(entry.child), start &+ Int(entry.count), slot)
+  }
+
   /// Reads a key that was not foretold, up to behind its colon.
   @inline(never)
   private mutating func readKey(
     _ bytes: PaddedBytes, _ start: Int, _ node: Int, _ owner: Int, _ previous: Int?
-  ) -> (hash: UInt64, child: Int, end: Int, slot: Int)? {
+  ) -> Key? {
     guard bytes.byte(at: start) == UInt8(ascii: "\"") else { return nil }
     let key = TextScanner.scan(Fingerprinting.self, bytes, from: start &+ 1)
     guard key.end >= 0 else { return nil }
@@ -255,40 +266,13 @@ package struct RecordScanner: Sendable {
     of node: Int, _ key: TextScanner.Scan, _ bytes: PaddedBytes, _ start: Int
   ) -> Int {
     guard node >= 0 else { return RecordScanner.nowhere }
-    for child in tree.nodes[node].children where child.hash == key.hash {
+    for child in fields.tree.nodes[node].children where child.hash == key.hash {
       let text =
         key.hasEscapes
         ? EscapedText.unescaped(bytes, from: start)?.text : bytes.copy(start, key.end)
       return text == child.key ? child.node : RecordScanner.nowhere
     }
     return RecordScanner.nowhere
-  }
-
-  // MARK: Fields
-
-  private mutating func forget(_ node: Int) {
-    for field in tree.nodes[node].covered { fields[field] = ScannedField() }
-  }
-
-  private mutating func found(
-    _ kind: ScannedField.Kind, _ start: Int, _ end: Int, _ node: Int
-  ) {
-    for field in tree.nodes[node].ending {
-      fields[field] = ScannedField(
-        kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
-    }
-  }
-
-  @inline(never)
-  private mutating func foundText(_ start: Int, _ end: Int, _ node: Int) {
-    if let only = tree.nodes[node].only {
-      fields[only] = ScannedField(
-        kind: .text, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end))
-    } else {
-      forget(node)
-      found(.text, start, end, node)
-    }
   }
 
   private static func kind(of first: UInt8) -> ScannedField.Kind {
@@ -330,19 +314,4 @@ package struct RecordScanner: Sendable {
       shapes.remember(shape)
     }
   }
-}
-
-/// What a record is scanned for besides its fields; the compiler makes one scanner for each.
-protocol ScanAim {
-  static var hashes: Bool { get }
-}
-
-/// The hash of all that the record says.
-enum Fingerprinting: ScanAim {
-  static var hashes: Bool { true }
-}
-
-/// Nothing but that it is JSON.
-enum Skimming: ScanAim {
-  static var hashes: Bool { false }
 }
