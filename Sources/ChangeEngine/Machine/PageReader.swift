@@ -64,13 +64,13 @@ struct PageReader: Sendable {
     return isNowDistinct
   }
 
+  /// Keeps a page in place of the one that came there last, as long as all of them are few enough.
   private mutating func keep(_ page: PolledPage, at index: Int) {
-    if index < kept.count { kept.removeSubrange(index...) }
-    let bytesKept = kept.reduce(0) { $0 + $1.byteCount }
-    guard index == kept.count, bytesKept + page.byteCount <= PageReader.bytesKeptMax,
-      updated?.format?.readsTwoDigitYears != true
-    else { return }
-    kept.append(page)
+    guard index <= kept.count, updated?.format?.readsTwoDigitYears != true else { return }
+    if index == kept.count { kept.append(page) } else { kept[index] = page }
+    if kept.reduce(0, { $0 + $1.byteCount }) > PageReader.bytesKeptMax {
+      kept.removeSubrange(index...)
+    }
   }
 
   /// The scan does not say where a text stops being JSON; the slow reader does.

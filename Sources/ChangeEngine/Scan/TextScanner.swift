@@ -49,7 +49,7 @@ enum TextScanner {
       let firstStops = stops(in: first)
       let secondStops = stops(in: second)
       if firstStops | secondStops == 0 {
-        if Aim.hashes { hash = WordHash.mixed(hash, first, second) }
+        hash = WordHash.mixed(hash, first, second)
         seen |= first | second
         position &+= 16
         continue
@@ -67,8 +67,7 @@ enum TextScanner {
       if seen & highs != 0, !UTF8Check.isValid(bytes, start, end) { return .refused }
       return Scan(
         end: end,
-        hash: Aim.hashes
-          ? WordHash.finished(hash, firstRest, secondRest, count: end &- start) : 0)
+        hash: WordHash.finished(hash, firstRest, secondRest, count: end &- start))
     }
   }
 
