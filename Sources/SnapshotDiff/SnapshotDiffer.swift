@@ -102,6 +102,17 @@ package struct SnapshotDiffer {
   }
 }
 
+/// How much room to make for what a snapshot may still bring.
+private enum Foresight {
+  /// More is not believed before it is there.
+  private static let capacityMax = 4 << 20
+
+  /// The room for `factor` times `count` elements, with an eighth to spare for those that are new.
+  static func capacity(of count: Int, _ factor: Int) -> Int {
+    min(capacityMax, (count + count / 8) * min(factor, capacityMax))
+  }
+}
+
 /// Keeps each record of a snapshot; of several with one id, the last.
 private struct Loader<Memory: ContentMemory>: RecordTaker {
   var table: SnapshotTable
@@ -109,6 +120,10 @@ private struct Loader<Memory: ContentMemory>: RecordTaker {
   var withoutID = 0
 
   func knows(_ raw: UInt64) -> Bool { false }
+
+  mutating func foresee(_ factor: Int) {
+    table.reserve(Foresight.capacity(of: table.count, factor))
+  }
 
   @inline(__always)
   mutating func take(
@@ -177,6 +192,10 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
     let content = memory.kept(record, in: bytes, at: offset)
     let row = keep(content, key, at: known, raw: raw)
     changes.append(SnapshotChange(type: type.type, row: row, updated: type.updated))
+  }
+
+  mutating func foresee(_ factor: Int) {
+    changes.reserveCapacity(Foresight.capacity(of: changes.count, factor))
   }
 
   /// Makes each record that the snapshot lacks a DELETED.

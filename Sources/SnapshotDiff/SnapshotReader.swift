@@ -16,6 +16,8 @@ protocol RecordTaker {
   mutating func take(
     _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
   ) throws(SnapshotError)
+  /// Told once, after the first part of a snapshot: there will be about `factor` times as many records.
+  mutating func foresee(_ factor: Int)
 }
 
 /// Reads a snapshot: JSON Lines of records or of pages, or one page.
@@ -59,6 +61,9 @@ struct SnapshotReader: ~Copyable {
       switch layout {
       case .records: try readLines(bytes, count, into: &taker)
       case .pages, .unknown: try readPages(bytes, count, into: &taker)
+      }
+      if chunks.offset == 0, let whole = chunks.byteCount, count < whole {
+        taker.foresee(whole / count + 1)
       }
       progress?(chunks.bytesRead, chunks.byteCount)
     }

@@ -18,6 +18,12 @@ struct SnapshotTable {
 
   /// Creates an empty table with room for so many records, without the spare room of one that grew.
   init(capacity: Int = 0) {
+    reserve(capacity)
+  }
+
+  /// Makes room for so many records at once: room that is never used takes no memory, and room that
+  /// grows is copied.
+  mutating func reserve(_ capacity: Int) {
     ids.reserveCapacity(capacity)
     raws.reserveCapacity(capacity)
     contents.reserveCapacity(capacity)
