@@ -100,42 +100,45 @@ final class FixedLayout: Sendable {
   /// The time on the text's own clock, in milliseconds since 1970; the digits were checked.
   @inline(__always)
   private func wallClock(_ bytes: RawSpan) -> Int64? {
-    let year = two(bytes, self.year) * 100 + two(bytes, self.year + 2)
+    let year = two(bytes, self.year) &* 100 &+ two(bytes, self.year &+ 2)
     let day = two(bytes, self.day)
     // Before 1600 the Julian calendar may be meant.
     guard year >= 1_600, (1...31).contains(day), let month = monthNumber(bytes), hasDayName(bytes)
     else {
       return nil
     }
+    // Of four digits for the year and two for the rest: nothing here can overflow.
     let seconds =
-      (hour.map { two(bytes, $0) * 3_600 } ?? 0) + (minute.map { two(bytes, $0) * 60 } ?? 0)
-      + (second.map { two(bytes, $0) } ?? 0)
-    return FixedLayout.days(year, month, day) * 86_400_000 + seconds * 1_000
-      + milliseconds(bytes)
+      (hour.map { two(bytes, $0) &* 3_600 } ?? 0) &+ (minute.map { two(bytes, $0) &* 60 } ?? 0)
+      &+ (second.map { two(bytes, $0) } ?? 0)
+    return FixedLayout.days(year, month, day) &* 86_400_000 &+ seconds &* 1_000
+      &+ milliseconds(bytes)
   }
 
-  /// Days since 1970-01-01 in the Gregorian calendar.
+  /// Days since 1970-01-01 in the Gregorian calendar, of a year with four digits.
   @inline(__always)
   private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
-    let isLate = month > 2
-    let years = isLate ? year : year - 1
-    let shifted = isLate ? month - 3 : month + 9
-    return years * 365 + years / 4 - years / 100 + years / 400 + (153 * shifted + 2) / 5 + day
-      - 719_469
+    let isEarly: Int64 = month > 2 ? 0 : 1
+    // Small numbers without a sign are divided fastest.
+    let years = UInt32(truncatingIfNeeded: year &- isEarly)
+    let shifted = UInt32(truncatingIfNeeded: month &- 3 &+ isEarly &* 12)
+    let days =
+      years &* 365 &+ years / 4 &- years / 100 &+ years / 400 &+ (153 &* shifted &+ 2) / 5
+    return Int64(days) &+ day &- 719_469
   }
 
   @inline(__always)
   private func two(_ bytes: RawSpan, _ start: Int) -> Int64 {
     let pair = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt16.self)
     let digits = Int64(UInt16(littleEndian: pair) & 0x0F0F)
-    return (digits & 0xFF) * 10 + digits >> 8
+    return (digits & 0xFF) &* 10 &+ digits &>> 8
   }
 
   @inline(__always)
   private func milliseconds(_ bytes: RawSpan) -> Int64 {
     guard let fraction else { return 0 }
     let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: fraction + 2, as: UInt8.self)
-    return two(bytes, fraction) * 10 + Int64(last & 0x0F)
+    return two(bytes, fraction) &* 10 &+ Int64(last & 0x0F)
   }
 
   @inline(__always)
@@ -162,10 +165,12 @@ final class FixedLayout: Sendable {
     return UInt32(UInt16(bigEndian: pair)) << 8 | UInt32(last)
   }
 
+  @inline(__always)
   private func moment(
     _ wallClock: Int64, _ scan: ZoneScan, _ text: Span<UInt8>, _ zone: ZoneRules
   ) -> Timestamp? {
     guard text.count > length else { return nil }
+    if scan.isUTC(text[length]) { return Timestamp(millisecondsSinceEpoch: wallClock) }
     switch scan.read(text, from: length, at: length, zone: zone) {
     case .offset(let offset, _, _):
       return Timestamp(millisecondsSinceEpoch: wallClock - Int64(offset))

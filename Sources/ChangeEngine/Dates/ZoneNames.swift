@@ -31,17 +31,13 @@ enum ZoneNames {
     ZoneDataLines.parts(of: $0).map(String.init)
   }
 
-  private static let rows: [Row] = ZoneDataLines.lines(of: ZoneData.rows).map { line in
-    let parts = ZoneDataLines.parts(of: line)
-    guard parts.count == 2, let names = Int(parts[1]) else {
-      preconditionFailure("'\(line)' is no row of names; make the data anew")
-    }
-    return Row(
-      zoneID: String(parts[0]), names: texts[names].map { Array($0.lowercased().utf8) })
+  private static let rows: [Row] = ZoneDataLines.numbered(ZoneData.rows).map { line in
+    Row(zoneID: line.id, names: texts[line.numbers.1].map { Array($0.lowercased().utf8) })
   }
 
   private static let rowsByID: [String: Int] = Dictionary(
-    rows.enumerated().map { ($0.element.zoneID, $0.offset) }, uniquingKeysWith: min)
+    ZoneDataLines.numbered(ZoneData.rows).enumerated().map { ($0.element.id, $0.offset) },
+    uniquingKeysWith: min)
 
   private static let gmtRow = rowsByID["GMT"]
 

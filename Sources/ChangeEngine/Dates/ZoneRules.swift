@@ -131,21 +131,12 @@ private enum ZoneIndex {
     let names: Int
   }
 
-  static let sortedIDs: [String] = ZoneDataLines.lines(of: ZoneData.ids).map {
-    String($0.prefix { $0 != "|" })
-  }
+  static let sortedIDs: [String] = ZoneDataLines.numbered(ZoneData.ids).map(\.id)
 
-  static let entries: [String: Entry] = {
-    var entries: [String: Entry] = [:]
-    for line in ZoneDataLines.lines(of: ZoneData.ids) {
-      let parts = ZoneDataLines.parts(of: line)
-      guard parts.count == 3, let zone = Int(parts[1]), let names = Int(parts[2]) else {
-        preconditionFailure("'\(line)' is no zone; make the data anew")
-      }
-      entries[String(parts[0])] = Entry(zone: zone, names: names)
-    }
-    return entries
-  }()
+  static let entries = Dictionary(
+    uniqueKeysWithValues: ZoneDataLines.numbered(ZoneData.ids).map {
+      ($0.id, Entry(zone: $0.numbers.0, names: $0.numbers.1))
+    })
 
   private static let lines = ZoneDataLines.lines(of: ZoneData.zones)
   private static let tables = Mutex<[Int: ZoneTable]>([:])

@@ -9,6 +9,10 @@ struct ZoneScan: Hashable, Sendable {
   let count: Int
   let allowed: DateLeniency
 
+  /// Whether the text of a zone that begins so says UTC and nothing else.
+  @inline(__always)
+  func isUTC(_ first: UInt8) -> Bool { field == .isoOffset && first == UInt8(ascii: "Z") }
+
   /// Reads the zone at `start`; `fieldStart` lies before the blanks that were passed over.
   func read(
     _ text: Span<UInt8>, from fieldStart: Int, at start: Int, zone: ZoneRules
@@ -20,8 +24,7 @@ struct ZoneScan: Hashable, Sendable {
         ?? shortHour(text, at: start + 1, sign)
     }
     guard field != .isoOffset else {
-      return first == UInt8(ascii: "Z")
-        ? .offset(milliseconds: 0, end: start + 1, used: []) : nil
+      return isUTC(first) ? .offset(milliseconds: 0, end: start + 1, used: []) : nil
     }
     // Java compares "GMT" with the text before the blanks, and names with the text behind them.
     guard first | 0x20 == UInt8(ascii: "g"), DateScanner.hasWord(ZoneScan.gmt, text, at: fieldStart)
