@@ -43,7 +43,7 @@ struct RecordPlaces: ContentMemory {
     guard old == new || old == 0 || new == 0 else { return false }
     let offset = Int(kept & (1 << RecordPlaces.offsetBits - 1))
     let earlier = try snapshots[Int(kept >> 63)].fingerprint(at: offset, scanner: &scanner)
-    return scanner.record(in: bytes, at: record.start)?.fingerprint == earlier
+    return scanner.fingerprint(of: record, in: bytes) == earlier
   }
 
   /// Never 0 for a stamp that is written without escapes.
@@ -63,6 +63,7 @@ struct SnapshotRereader {
 
   private let source: any ByteSource
   private var window: [UInt8] = []
+  private var marks: [UInt8] = []
   /// Where in the snapshot the window begins, and how many bytes it has without the padding.
   private var start = 0
   private var count = 0
@@ -87,9 +88,13 @@ struct SnapshotRereader {
   /// which no part is one too.
   private func scan(_ offset: Int, _ scanner: inout RecordScanner) -> Fingerprint? {
     guard offset >= start, offset < start + count else { return nil }
-    let record = window.withUnsafeBytes { buffer -> ScannedRecord? in
-      guard let address = buffer.baseAddress else { return nil }
-      return unsafe scanner.record(in: PaddedBytes(at: address), at: offset - start)
+    let record = window.withUnsafeBytes { window in
+      marks.withUnsafeBytes { marks -> ScannedRecord? in
+        guard let address = window.baseAddress, let memory = marks.baseAddress else { return nil }
+        let marks = unsafe ByteMarks(memory, count: count)
+        let bytes = unsafe MarkedBytes(PaddedBytes(at: address), count: count, marks: marks)
+        return scanner.record(in: bytes, at: offset - start)
+      }
     }
     return record?.fingerprint
   }
@@ -110,6 +115,17 @@ struct SnapshotRereader {
       throw error as? SnapshotError ?? SnapshotRereader.changed(source)
     }
     (window, start, count) = (bytes, offset, filled)
+    mark()
+  }
+
+  private mutating func mark() {
+    marks = [UInt8](repeating: 0, count: ByteMarks.size(count))
+    window.withUnsafeBytes { window in
+      marks.withUnsafeMutableBytes { marks in
+        guard let address = window.baseAddress, let marks = marks.baseAddress else { return }
+        _ = unsafe ByteMarks.mark(PaddedBytes(at: address), count, in: marks)
+      }
+    }
   }
 
   private static func changed(_ source: any ByteSource) -> SnapshotError {

@@ -100,13 +100,13 @@ struct SnapshotReader: ~Copyable {
     _ bytes: PaddedBytes, _ start: Int, _ end: Int, _ raw: UInt64,
     into taker: inout some RecordTaker
   ) throws(SnapshotError) {
-    let first = Blanks.end(in: bytes, from: start)
-    guard first < end else { return }
-    guard let record = scanner.scanner.record(in: bytes, at: first), record.end <= end,
-      Blanks.end(in: bytes, from: record.end) >= end
-    else { throw failure(bytes, start, end) }
+    let line = bytes.advanced(by: start)
+    guard Blanks.end(in: line, from: 0) < end &- start else { return }
+    guard let record = scanner.scanner.record(in: line, count: end &- start) else {
+      throw failure(bytes, start, end)
+    }
     recordCount &+= 1
-    try taker.take(record, in: bytes, at: chunks.offset, raw: raw)
+    try taker.take(record, in: line, at: chunks.offset &+ start, raw: raw)
   }
 
   private mutating func readPages(
@@ -161,11 +161,11 @@ struct SnapshotReader: ~Copyable {
     start = min(Blanks.end(in: bytes, from: start), count)
     guard start < count else { return .records }
     let end = SnapshotReader.endOfLine(bytes, start, count)
-    guard let record = scanner.scanner.record(in: bytes, at: start), record.end <= end,
-      Blanks.end(in: bytes, from: record.end) >= end
-    else { return .unknown }
-    if record.id.kind != .absent { return .records }
     let page = bytes.advanced(by: start)
+    guard let record = scanner.scanner.record(in: page, count: end - start) else {
+      return .unknown
+    }
+    if record.id.kind != .absent { return .records }
     let isPage = (try? scanner.records(in: page, count: end - start)) != nil
     return isPage ? .pages : .records
   }

@@ -70,6 +70,8 @@ struct PageFuzzer {
 
   private mutating func text() -> String {
     var text = ""
+    // Now and then longer than the sixty-four bytes that are looked at together.
+    if below(8) == 0 { text = String(repeating: "long", count: below(50)) }
     for _ in 0..<below(below(8) == 0 ? 40 : 12) {
       text += pick([
         "a", "b", "7", " ", "Z", "é", "日", "😀", "\\n", "\\\"", "\\\\", "\\u00e9", "\\ud83d\\ude00",

@@ -64,6 +64,76 @@ import Testing
     }
   }
 
+  /// Marks are looked up sixty-four bits at a time, from every bit of a byte on.
+  @Test(arguments: ["", "é", "日", "😀", "\\n", "\\ud83d\\ude00", "\u{1}", "\\q"])
+  func `texts of every length end where they end, wherever they begin`(last: String) {
+    let oracle = PageScannerTests.oracle(PageScannerTests.paths[0])
+    var scanner = oracle.scanner()
+    for length in 0..<140 {
+      let text = String(repeating: "x", count: length) + last
+      for shift in 0..<8 {
+        let page = Array(
+          #"[{"k":"\#(String(repeating: "y", count: shift))","id":"\#(text)"}]"#.utf8)
+        #expect(oracle.scan(page, with: &scanner) == oracle.read(page), "\(length) \(shift)")
+      }
+    }
+  }
+
+  @Test func `a record ends with its line, whatever stands behind`() {
+    var scanner = RecordScanner(
+      id: FieldPath("id"), created: nil, updated: nil, hasFingerprints: false)
+    for text in [
+      #"{"id":"7","b":2}"#, #"{"id":"7", "b":[ "x" ] }"#, #"{"id":"é","b":{"c":null}}"#,
+    ] {
+      for cut in 0...text.utf8.count {
+        let line = Array(text.utf8.prefix(cut)) + [0x0A]
+        let bytes = line + Array(text.utf8.dropFirst(cut))
+        let record = PaddedBytes.with(bytes) { scanner.record(in: $0, count: cut) }
+        #expect((record != nil) == (cut == text.utf8.count), "\(cut) bytes of \(text)")
+      }
+    }
+  }
+
+  @Test func `both ways to mark bytes mark the same`() {
+    var random = SeededRandom(seed: 7)
+    for count in 0..<200 {
+      let bytes = (0..<count).map { _ in
+        random.next(in: 0...1) == 0 ? UInt8(truncatingIfNeeded: random.next()) : 0x61
+      }
+      PaddedBytes.with(bytes) { padded in
+        var rows = (0..<2).map { _ in [UInt8](repeating: 0, count: ByteMarks.size(count)) }
+        let fast = rows[0].withUnsafeMutableBytes {
+          $0.baseAddress.map { ByteMarks.mark(padded, count, in: $0) }
+        }
+        let portable = rows[1].withUnsafeMutableBytes {
+          $0.baseAddress.map {
+            ByteMarks.mark(padded, count, in: $0, with: ByteMarks.portableMarks(of:at:))
+          }
+        }
+        #expect(rows[0] == rows[1])
+        #expect(fast == portable && fast == bytes.allSatisfy { $0 < 0x80 })
+        #expect(PageScannerTests.stops(rows[1], count) == PageScannerTests.stops(of: bytes))
+      }
+    }
+  }
+
+  private static func stops(_ rows: [UInt8], _ count: Int) -> [Int] {
+    rows.withUnsafeBytes { memory in
+      guard let address = memory.baseAddress else { return [] }
+      let marks = ByteMarks(address, count: count)
+      return Array(
+        sequence(first: marks.stop(from: 0)) { marks.stop(from: $0 + 1) }
+          .prefix { $0 <= count })
+    }
+  }
+
+  /// The zero behind the bytes is the last one.
+  private static func stops(of bytes: [UInt8]) -> [Int] {
+    bytes.indices.filter {
+      bytes[$0] < 0x20 || [UInt8(ascii: "\""), UInt8(ascii: "\\")].contains(bytes[$0])
+    } + [bytes.count]
+  }
+
   @Test func `nesting ends where the slow reader ends it`() {
     let oracle = PageScannerTests.oracle(PageScannerTests.paths[0])
     var scanner = oracle.scanner()
@@ -92,7 +162,9 @@ import Testing
     ]
     var scanner = RecordScanner(id: nil, created: nil, updated: nil)
     func fingerprint(_ text: String) -> Fingerprint? {
-      PaddedBytes.with(text.utf8) { scanner.record(in: $0, at: 0)?.fingerprint }
+      PaddedBytes.with(text.utf8) {
+        scanner.record(in: $0, count: text.utf8.count)?.fingerprint
+      }
     }
 
     #expect(Set(same.map(fingerprint)).count == 1)

@@ -53,10 +53,8 @@ struct WebhookNormalizer {
   }
 
   private mutating func run(_ body: [UInt8]) -> Result<Contents, WebhookError> {
-    let count = WebhookScanner.with(bytes) { scanner in
-      scanner.scan(count: body.count) {
-        take(WebhookItemReader(scanner: $0, bytes: bytes))
-      }
+    let count = WebhookScanner.scan(bytes, count: body.count) {
+      take(WebhookItemReader(scanner: $0, bytes: bytes))
     }
     guard let count else { return .failure(WebhookNormalizer.refusal(of: body)) }
     guard count <= policies.webhookItemsMax else {

@@ -18,7 +18,7 @@ struct WebhookScanner {
   private(set) var extent = 0..<0
   /// The hash of the subscription type that was found last.
   private(set) var typeHash: UInt64 = 0
-  private let bytes: PaddedBytes
+  private let bytes: MarkedBytes
   private let depthMax: Int
   /// Scans what nests; few bodies need one.
   private var nested: RecordScanner?
@@ -26,36 +26,42 @@ struct WebhookScanner {
   private let keys = WebhookKeys.shared
 
   private init(
-    _ bytes: PaddedBytes, _ fields: UnsafeMutablePointer<ScannedField>, depthMax: Int
+    _ bytes: MarkedBytes, _ fields: UnsafeMutablePointer<ScannedField>, depthMax: Int
   ) {
     self.bytes = bytes
     unsafe self.fields = unsafe fields
     self.depthMax = depthMax
   }
 
-  /// Calls `body` with a scanner of the bytes, which must not leave it.
-  static func with<Result>(
-    _ bytes: PaddedBytes, depthMax: Int = 128, _ body: (inout WebhookScanner) -> Result
-  ) -> Result {
-    withUnsafeTemporaryAllocation(of: ScannedField.self, capacity: Field.allCases.count) {
-      unsafe $0.initialize(repeating: ScannedField())
-      guard let fields = $0.baseAddress else { preconditionFailure("there is room for a field") }
-      var scanner = unsafe WebhookScanner(bytes, fields, depthMax: depthMax)
-      return body(&scanner)
+  /// Calls `take` for each item of a body in order: those of a list, or the body itself where it is an
+  /// object.
+  ///
+  /// - Parameters:
+  ///   - bytes: The body.
+  ///   - count: How many bytes it has, without its padding.
+  ///   - depthMax: How deep it may nest.
+  ///   - take: Reads ``fields`` of the item, which are all absent where it is no object; the scanner
+  ///     must not leave it.
+  /// - Returns: How many items there are; `nil` where the body is no JSON, or neither list nor object.
+  static func scan(
+    _ bytes: PaddedBytes, count: Int, depthMax: Int = 128, _ take: (inout WebhookScanner) -> Void
+  ) -> Int? {
+    let items = MarkedBytes.with(bytes, count: count) { bytes in
+      withUnsafeTemporaryAllocation(of: ScannedField.self, capacity: Field.allCases.count) {
+        unsafe $0.initialize(repeating: ScannedField())
+        guard let fields = $0.baseAddress else { preconditionFailure("there is room for a field") }
+        var scanner = unsafe WebhookScanner(bytes, fields, depthMax: depthMax)
+        return scanner.scan(take)
+      }
     }
+    return items ?? nil
   }
 
   private func forgetFields() {
     for field in 0..<Field.allCases.count { unsafe fields[field] = ScannedField() }
   }
 
-  /// Calls `take` for each item in order: those of a list, or the body itself where it is an object.
-  ///
-  /// - Parameters:
-  ///   - count: How many bytes the body has, without its padding.
-  ///   - take: Reads ``fields`` of the item, which are all absent where it is no object.
-  /// - Returns: How many items there are; `nil` where the body is no JSON, or neither list nor object.
-  mutating func scan(count: Int, _ take: (inout WebhookScanner) -> Void) -> Int? {
+  private mutating func scan(_ take: (inout WebhookScanner) -> Void) -> Int? {
     var position = bytes.word(at: 0) & 0xFF_FFFF == 0xBF_BBEF ? 3 : 0
     position = Blanks.end(in: bytes, from: position)
     var items = 0
@@ -66,10 +72,10 @@ struct WebhookScanner {
       end = object(position &+ 1, depth: 1)
       items = 1
       extent = position..<max(position, end)
-      if end >= 0, Blanks.end(in: bytes, from: end) == count { take(&self) }
+      if end >= 0, Blanks.end(in: bytes, from: end) == bytes.count { take(&self) }
     default: return nil
     }
-    return end >= 0 && Blanks.end(in: bytes, from: end) == count ? items : nil
+    return end >= 0 && Blanks.end(in: bytes, from: end) == bytes.count ? items : nil
   }
 
   private mutating func list(
@@ -108,7 +114,7 @@ struct WebhookScanner {
       guard key.end >= 0 else { return -1 }
       let colon = Blanks.end(in: bytes, from: key.end &+ 1)
       guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return -1 }
-      let field = keys.field(key, bytes, position &+ 1)
+      let field = keys.field(key, bytes.padded, position &+ 1)
       position = Blanks.end(in: bytes, from: colon &+ 1)
       let found = value(position, depth: depth)
       guard found.end >= 0 else { return -1 }
@@ -140,7 +146,7 @@ struct WebhookScanner {
         field(text.hasEscapes ? .escapedText : .text, start &+ 1, text.end)
       )
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let end = NumberScanner.end(of: bytes, from: start)
+      let end = NumberScanner.end(of: bytes.padded, from: start)
       return (end, 0, field(.number, start, end))
     default: return other(start, depth: depth)
     }

@@ -43,10 +43,19 @@ package enum Blanks {
     bytes.byte(at: start) > 0x20 ? start : endOfSome(in: bytes, from: start)
   }
 
+  /// The same, at the latest behind the last byte.
+  @inline(__always)
+  static func end(in bytes: MarkedBytes, from start: Int) -> Int {
+    bytes.byte(at: start) > 0x20
+      ? start : endOfSome(in: bytes.padded, from: start, below: bytes.count)
+  }
+
   @inline(never)
-  private static func endOfSome(in bytes: PaddedBytes, from start: Int) -> Int {
+  private static func endOfSome(
+    in bytes: PaddedBytes, from start: Int, below limit: Int = .max
+  ) -> Int {
     var position = start
-    while true {
+    while position < limit {
       switch bytes.byte(at: position) {
       case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
       default: return position

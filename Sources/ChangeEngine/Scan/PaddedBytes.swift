@@ -41,6 +41,12 @@ package struct PaddedBytes {
       littleEndian: unsafe address.loadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
+  /// The sixteen bytes from `position` on, in their order.
+  @inline(__always)
+  func block(at position: Int) -> SIMD16<UInt8> {
+    unsafe address.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+  }
+
   /// Calls `body` with the bytes from `start` to `end`.
   @inline(__always)
   package func withSpan<Result>(

@@ -32,6 +32,14 @@ package struct PageScanner: Sendable {
   package mutating func records(
     in bytes: PaddedBytes, count: Int
   ) throws(Refusal) -> [ScannedRecord] {
+    let records = MarkedBytes.with(bytes, count: count) { bytes in
+      Result { () throws(Refusal) in try self.records(in: bytes) }
+    }
+    guard let records else { throw .notJSON }
+    return try records.get()
+  }
+
+  private mutating func records(in bytes: MarkedBytes) throws(Refusal) -> [ScannedRecord] {
     let mark: UInt64 = 0xBF_BBEF
     var position = bytes.word(at: 0) & 0xFF_FFFF == mark ? 3 : 0
     position = Blanks.end(in: bytes, from: position)
@@ -42,14 +50,14 @@ package struct PageScanner: Sendable {
     case UInt8(ascii: "{"): (records, end) = wrapped(bytes, position)
     default: end = scanner.endOfValue(in: bytes, at: position, depth: 0)
     }
-    guard let end, end <= count, Blanks.end(in: bytes, from: end) >= count else { throw .notJSON }
+    guard let end, Blanks.end(in: bytes, from: end) == bytes.count else { throw .notJSON }
     if let records { return records }
     throw bytes.byte(at: position) == UInt8(ascii: "{") ? .noList : .neitherListNorObject
   }
 
   /// The records of the list at `start`, and where it ends; no end where the text is not JSON.
   private mutating func list(
-    _ bytes: PaddedBytes, _ start: Int, depth: Int
+    _ bytes: MarkedBytes, _ start: Int, depth: Int
   ) -> (records: [ScannedRecord]?, end: Int?) {
     guard depth < scanner.depthMax else { return (nil, nil) }
     var records: [ScannedRecord] = []
@@ -67,7 +75,7 @@ package struct PageScanner: Sendable {
 
   /// The same for an object: the list under the first of the keys that holds one.
   private mutating func wrapped(
-    _ bytes: PaddedBytes, _ start: Int
+    _ bytes: MarkedBytes, _ start: Int
   ) -> (records: [ScannedRecord]?, end: Int?) {
     guard scanner.depthMax > 0 else { return (nil, nil) }
     var lists = [[ScannedRecord]?](repeating: nil, count: keys.count)
@@ -88,7 +96,7 @@ package struct PageScanner: Sendable {
 
   /// Returns where the member's value ends; a key that stands twice counts the last time.
   private mutating func member(
-    _ bytes: PaddedBytes, _ start: Int, _ key: [UInt8], _ lists: inout [[ScannedRecord]?]
+    _ bytes: MarkedBytes, _ start: Int, _ key: [UInt8], _ lists: inout [[ScannedRecord]?]
   ) -> Int? {
     guard let index = keys.firstIndex(of: key) else {
       return scanner.endOfValue(in: bytes, at: start, depth: 1)
@@ -103,7 +111,7 @@ package struct PageScanner: Sendable {
   }
 
   /// The key at `start` and the offset behind its colon.
-  private func key(_ bytes: PaddedBytes, _ start: Int) -> (text: [UInt8], end: Int)? {
+  private func key(_ bytes: MarkedBytes, _ start: Int) -> (text: [UInt8], end: Int)? {
     guard bytes.byte(at: start) == UInt8(ascii: "\"") else { return nil }
     let scan = TextScanner.scan(Skimming.self, bytes, from: start + 1)
     guard scan.end >= 0 else { return nil }
@@ -111,7 +119,8 @@ package struct PageScanner: Sendable {
     guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return nil }
     let text =
       scan.hasEscapes
-      ? EscapedText.unescaped(bytes, from: start + 1)?.text : bytes.copy(start + 1, scan.end)
+      ? EscapedText.unescaped(bytes.padded, from: start + 1)?.text
+      : bytes.padded.copy(start + 1, scan.end)
     return text.map { ($0, colon + 1) }
   }
 }

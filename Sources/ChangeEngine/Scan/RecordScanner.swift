@@ -40,6 +40,32 @@ package struct RecordScanner: Sendable {
     self.depthMax = depthMax
   }
 
+  /// Scans a text that is one record, with blanks around it or without.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - count: How many bytes it has; a control character or the padding stands behind them.
+  /// - Returns: The record, or `nil` for a text that is not JSON.
+  package mutating func record(in bytes: PaddedBytes, count: Int) -> ScannedRecord? {
+    let record = MarkedBytes.with(bytes, count: count) { bytes -> ScannedRecord? in
+      guard let record = self.record(in: bytes, at: Blanks.end(in: bytes, from: 0)),
+        Blanks.end(in: bytes, from: record.end) == count
+      else { return nil }
+      return record
+    }
+    return record ?? nil
+  }
+
+  /// Scans a record again that was found in these bytes, and returns the hash of its content.
+  package mutating func fingerprint(
+    of record: ScannedRecord, in bytes: PaddedBytes
+  ) -> Fingerprint? {
+    let found = MarkedBytes.with(
+      bytes.advanced(by: record.start), count: record.end &- record.start
+    ) { bytes in self.record(in: bytes, at: 0)?.fingerprint }
+    return found ?? nil
+  }
+
   /// Scans the value at `start` as a record.
   ///
   /// - Parameters:
@@ -48,7 +74,7 @@ package struct RecordScanner: Sendable {
   ///   - depth: In how many arrays and objects the record stands.
   /// - Returns: The record, or `nil` for a text that is not JSON.
   package mutating func record(
-    in bytes: PaddedBytes, at start: Int, depth: Int = 0
+    in bytes: MarkedBytes, at start: Int, depth: Int = 0
   ) -> ScannedRecord? {
     fields.forgetAll()
     hasRepeatedKey = false
@@ -63,7 +89,7 @@ package struct RecordScanner: Sendable {
   }
 
   /// Returns where the value at `start` ends, or `nil` for a text that is not JSON.
-  package mutating func endOfValue(in bytes: PaddedBytes, at start: Int, depth: Int) -> Int? {
+  package mutating func endOfValue(in bytes: MarkedBytes, at start: Int, depth: Int) -> Int? {
     let end =
       value(
         Skimming.self, bytes, start, depth, node: RecordScanner.nowhere, owner: KeyMemo.root
@@ -73,7 +99,7 @@ package struct RecordScanner: Sendable {
 
   @inline(__always)
   private func fingerprint(
-    of scan: Scan, in bytes: PaddedBytes, from start: Int
+    of scan: Scan, in bytes: MarkedBytes, from start: Int
   ) -> Fingerprint {
     guard hasFingerprints else { return Fingerprint() }
     return hasRepeatedKey
@@ -84,16 +110,18 @@ package struct RecordScanner: Sendable {
   /// Two members with one key are too rare to be fast: the last one counts.
   @inline(never)
   private static func slowFingerprint(
-    _ bytes: PaddedBytes, _ start: Int, _ end: Int
+    _ bytes: MarkedBytes, _ start: Int, _ end: Int
   ) -> Fingerprint {
-    guard let document = try? JSONDocument(bytes.copy(start, end)) else { return Fingerprint() }
+    guard let document = try? JSONDocument(bytes.padded.copy(start, end)) else {
+      return Fingerprint()
+    }
     return Fingerprint(of: document.root)
   }
 
   // MARK: Values
 
   private mutating func value<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
+    _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
   ) -> Scan {
     switch bytes.byte(at: start) {
     case UInt8(ascii: "\""):
@@ -110,15 +138,15 @@ package struct RecordScanner: Sendable {
     case UInt8(ascii: "t"): return word(bytes, start, 0x6575_7274, 4, ContentHash.true)
     case UInt8(ascii: "f"): return word(bytes, start, 0x65_736C_6166, 5, ContentHash.false)
     default:
-      let end = NumberScanner.end(of: bytes, from: start)
+      let end = NumberScanner.end(of: bytes.padded, from: start)
       guard end >= 0 else { return RecordScanner.refused }
-      return (end, Aim.hashes ? ContentHash.number(WordHash.hash(bytes, start, end)) : 0)
+      return (end, Aim.hashes ? ContentHash.number(WordHash.hash(bytes.padded, start, end)) : 0)
     }
   }
 
   /// `letters` are the word's bytes, the first one lowest.
   private func word(
-    _ bytes: PaddedBytes, _ start: Int, _ letters: UInt64, _ count: Int, _ hash: UInt64
+    _ bytes: MarkedBytes, _ start: Int, _ letters: UInt64, _ count: Int, _ hash: UInt64
   ) -> Scan {
     let mask: UInt64 = (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
     return bytes.word(at: start) & mask == letters
@@ -126,7 +154,7 @@ package struct RecordScanner: Sendable {
   }
 
   private mutating func array<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, owner: Int
+    _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, owner: Int
   ) -> Scan {
     var hash = ContentHash.emptyArray
     var position = Blanks.end(in: bytes, from: start)
@@ -148,7 +176,7 @@ package struct RecordScanner: Sendable {
   }
 
   private mutating func object<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
+    _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
   ) -> Scan {
     var members: UInt64 = 0
     var shape = ShapeCache.empty
@@ -191,7 +219,7 @@ package struct RecordScanner: Sendable {
   /// The value of a member whose key leads to `node`, or nowhere.
   @inline(__always)
   private mutating func member<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
+    _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
   ) -> Scan {
     let text = TextScanner.scanPlain(aim, bytes, at: start)
     guard text.end >= 0 else {
@@ -205,7 +233,7 @@ package struct RecordScanner: Sendable {
   ///
   /// A key that stands twice counts the last time: what was found under it before is forgotten.
   private mutating func otherMember<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: PaddedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
+    _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
   ) -> Scan {
     if node >= 0 { fields.forget(node) }
     let start = Blanks.end(in: bytes, from: start)
@@ -232,11 +260,11 @@ package struct RecordScanner: Sendable {
   /// The key at `start`, up to behind its colon: compared where it was foretold, else read.
   @inline(__always)
   private mutating func key(
-    _ bytes: PaddedBytes, _ start: Int, _ node: Int, _ owner: Int, foretold slot: Int,
+    _ bytes: MarkedBytes, _ start: Int, _ node: Int, _ owner: Int, foretold slot: Int,
     _ previous: Int?
   ) -> Key? {
     let entry = memo[slot]
-    guard entry.fits(bytes, at: start, in: node) else {
+    guard entry.fits(bytes.padded, at: start, in: node) else {
       return readKey(bytes, start, node, owner, previous)
     }
     return (entry.hash, Int(entry.child), start &+ Int(entry.count), slot)
@@ -245,7 +273,7 @@ package struct RecordScanner: Sendable {
   /// Reads a key that was not foretold, up to behind its colon.
   @inline(never)
   private mutating func readKey(
-    _ bytes: PaddedBytes, _ start: Int, _ node: Int, _ owner: Int, _ previous: Int?
+    _ bytes: MarkedBytes, _ start: Int, _ node: Int, _ owner: Int, _ previous: Int?
   ) -> Key? {
     guard bytes.byte(at: start) == UInt8(ascii: "\"") else { return nil }
     let key = TextScanner.scan(Fingerprinting.self, bytes, from: start &+ 1)
@@ -256,20 +284,21 @@ package struct RecordScanner: Sendable {
     var slot = KeyMemo.root
     if !key.hasEscapes, colon == key.end &+ 1 {
       slot = memo.learn(
-        bytes, at: start, keyCount: key.end &- start &- 1, hash: key.hash, node: node,
+        bytes.padded, at: start, keyCount: key.end &- start &- 1, hash: key.hash, node: node,
         child: child, owner: owner, previous: previous)
     }
     return (key.hash, child, colon &+ 1, slot)
   }
 
   private func child(
-    of node: Int, _ key: TextScanner.Scan, _ bytes: PaddedBytes, _ start: Int
+    of node: Int, _ key: TextScanner.Scan, _ bytes: MarkedBytes, _ start: Int
   ) -> Int {
     guard node >= 0 else { return RecordScanner.nowhere }
     for child in fields.tree.nodes[node].children where child.hash == key.hash {
       let text =
         key.hasEscapes
-        ? EscapedText.unescaped(bytes, from: start)?.text : bytes.copy(start, key.end)
+        ? EscapedText.unescaped(bytes.padded, from: start)?.text
+        : bytes.padded.copy(start, key.end)
       return text == child.key ? child.node : RecordScanner.nowhere
     }
     return RecordScanner.nowhere
@@ -288,7 +317,7 @@ package struct RecordScanner: Sendable {
 
   /// Looks once at the keys of an object of a new shape; what has no key twice is remembered.
   @inline(never)
-  private mutating func learn(_ shape: UInt64, _ bytes: PaddedBytes, _ start: Int) {
+  private mutating func learn(_ shape: UInt64, _ bytes: MarkedBytes, _ start: Int) {
     guard !shapes.isPaused else { return }
     shapes.isPaused = true
     defer { shapes.isPaused = false }

@@ -1,22 +1,19 @@
 /// Tells whether bytes are UTF-8 (Unicode 16, table 3-7).
 enum UTF8Check {
+  /// Whether the first `count` bytes are, of which the marks tell where to look.
   @inline(never)
-  static func isValid(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> Bool {
-    var position = start
-    while position < end {
+  static func isValid(_ bytes: PaddedBytes, _ count: Int, _ marks: ByteMarks) -> Bool {
+    var position = marks.high(from: 0)
+    while position < count {
       let first = bytes.byte(at: position)
-      if first < 0x80 {
-        // Eight at a time where none of the next eight is anything else, be it behind the end.
-        position &+= bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 ? 8 : 1
-        continue
-      }
       let length = length(of: first)
-      guard length > 0, position &+ length <= end else { return false }
-      guard secondBytes(after: first).contains(bytes.byte(at: position &+ 1)) else { return false }
+      guard length > 0, position &+ length <= count,
+        secondBytes(after: first).contains(bytes.byte(at: position &+ 1))
+      else { return false }
       for offset in 2..<max(2, length) {
         guard bytes.byte(at: position &+ offset) & 0xC0 == 0x80 else { return false }
       }
-      position &+= length
+      position = marks.high(from: position &+ length)
     }
     return true
   }
