@@ -78,6 +78,22 @@ enum Schema {
     DROP TABLE version;
     ALTER TABLE version_2 RENAME TO version;
     """,
+    // A row is found and written twice as fast by a number as by a resource and a text.
+    """
+    CREATE TABLE numbered_version (        -- `version` of records whose id is a number below 2^48
+      key INTEGER PRIMARY KEY,             -- resource * 2^48 + id
+      updated INTEGER,
+      fingerprint INTEGER NOT NULL,
+      is_reported INTEGER NOT NULL,
+      bytes_hash INTEGER
+    ) STRICT;
+    INSERT INTO numbered_version
+      SELECT (resource << 48) + CAST(id AS INTEGER), updated, fingerprint, is_reported, bytes_hash
+      FROM version WHERE resource < 32768 AND CAST(CAST(id AS INTEGER) AS TEXT) = id
+      AND CAST(id AS INTEGER) BETWEEN 0 AND 281474976710655 ORDER BY 1;
+    DELETE FROM version WHERE resource < 32768 AND CAST(CAST(id AS INTEGER) AS TEXT) = id
+      AND CAST(id AS INTEGER) BETWEEN 0 AND 281474976710655;
+    """,
   ]
 
   /// Brings the file up to the newest version, in one transaction.

@@ -80,40 +80,21 @@ public final class StateReader {
   public func resources() throws -> [Resource] {
     try read { db in
       let names = try String.fetchAll(db, sql: "SELECT name FROM resource ORDER BY name")
+      let state = SQLiteTransaction(db)
       return try names.map { name in
-        let count = try Int64.fetchOne(
-          db,
-          sql: """
-            SELECT count(*) FROM version
-            WHERE resource = (SELECT id FROM resource WHERE name = ?)
-            """, arguments: [name])
-        return Resource(
-          name: name, state: try SQLiteTransaction(db).resourceState(name),
-          recordCount: count ?? 0)
+        Resource(
+          name: name, state: try state.resourceState(name),
+          recordCount: Int64(try state.knownCount(in: name)))
       }
     }
   }
 
-  /// Hands out what is remembered of each record of `resource`, sorted by id.
+  /// Hands out what is remembered of each record of `resource`: numbers by their value, then other ids
+  /// by their bytes.
   public func records(
     of resource: String, _ take: (RecordID, RecordVersion) throws -> Void
   ) throws {
-    try read { db in
-      let query = try Query(
-        """
-        SELECT id, updated, fingerprint, is_reported FROM version
-        WHERE resource = (SELECT id FROM resource WHERE name = ?) ORDER BY id
-        """, db)
-      query.bind(resource, at: 1)
-      while try query.step() {
-        try take(
-          RecordID(query.text(0)),
-          RecordVersion(
-            updated: query.isNull(1) ? nil : query.timestamp(1),
-            fingerprint: Fingerprint(storedValue: UInt64(bitPattern: query.integer(2))),
-            isReported: query.integer(3) != 0))
-      }
-    }
+    try read { try SQLiteTransaction($0).eachVersion(in: resource, take) }
   }
 
   /// Returns the callbacks that wait, oldest first.

@@ -27,6 +27,36 @@ import Testing
     }
   }
 
+  @Test func `ids that are numbers move to the table of numbers, and no others`() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      try write(path, version: 2)
+
+      let store = try SQLiteStore(.file(path))
+
+      let kept = RecordVersion(
+        updated: Timestamp(millisecondsSinceEpoch: 1), fingerprint: Fingerprint(storedValue: 2),
+        isReported: false, bytesHash: 3)
+      let ids = [
+        "0", "281474976710655", "281474976710656", "007", "-7", "7.0", "", "7\u{0}", "seven",
+        "99999999999999999999",
+      ].map(RecordID.init)
+      try store.transact { state in
+        try #expect(
+          state.versions(of: ids, in: "contacts") == ids.map { _ in kept })
+        try #expect(state.knownIDs(in: "contacts").sorted() == (ids + [RecordID("7")]).sorted())
+        // Its number is so large that a key would overflow.
+        try #expect(state.versions(of: [RecordID("7")], in: "companies") == [kept])
+        try state.setVersions([(RecordID("7"), nil), (RecordID("8"), kept)], in: "companies")
+        try #expect(state.knownIDs(in: "companies") == [RecordID("8")])
+        try #expect(state.versions(of: [RecordID("7")], in: "contacts") == [Self.version])
+      }
+      try store.close()
+      try #expect(count(path, "numbered_version") == 3)
+      try #expect(count(path, "version") == 9)
+    }
+  }
+
   @Test func `a file of a newer version is left alone, and the message says what to do`() throws {
     try TemporaryFolder.with { folder in
       let path = folder + "/state.db"
@@ -104,6 +134,14 @@ import Testing
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Fixtures/states/version-\(version).sql")
     try execute(path, String(contentsOf: fixture, encoding: .utf8), ours: true)
+  }
+
+  private func count(_ path: String, _ table: String) throws -> Int? {
+    var configuration = Configuration()
+    configuration.prepareDatabase(ChecksummedFiles.system.prepare)
+    return try DatabaseQueue(
+      path: ChecksummedFiles.system.address(of: path), configuration: configuration
+    ).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") }
   }
 
   private func execute(_ path: String, _ sql: String, ours: Bool = false) throws {

@@ -45,6 +45,11 @@ struct StoreModel {
       if try state.versions(of: asked, in: resource) != asked.map({ known[$0] }) {
         found.append("versions of \(resource)")
       }
+      var all: [(RecordID, RecordVersion)] = []
+      try state.eachVersion(in: resource) { all.append(($0, $1)) }
+      if all.count != known.count || !all.allSatisfy({ known[$0] == $1 }) {
+        found.append("all versions of \(resource)")
+      }
     }
     return found
   }
@@ -68,7 +73,9 @@ enum StoreOperation {
   static let resources = ["contacts", "calendars/{id}/événements", "", "a\u{0}b"]
   /// Ids that a store may mix up: by NUL, by normal form, by case, by number, by length.
   static let ids = [
-    "7", "07", "7.0", "", "\u{0}", "a", "a\u{0}", "a\u{0}b", "A", "é", "e\u{301}", "🦆", "'; --",
+    "7", "8", "51000000", "0", "281474976710655", "281474976710656", "999999999999999", "07", "-0",
+    "+7", "7.0", "7\u{0}", "７", "", "\u{0}", "a", "a\u{0}", "a\u{0}b", "A", "é", "e\u{301}", "🦆",
+    "'; --",
     " ", String(repeating: "x", count: 3_000),
   ].map(RecordID.init)
 

@@ -56,7 +56,7 @@ public protocol StateTransaction: AnyObject {
   /// Keeps what is known of each record; `nil` forgets it. Of two entries for one id the last counts.
   func setVersions(_ versions: [(id: RecordID, version: RecordVersion?)], in resource: String)
     throws
-  /// Hands out every record that is remembered, sorted by the bytes of their ids.
+  /// Hands out every record that is remembered, in an order of the store's own, always the same.
   func eachVersion(in resource: String, _ body: (RecordID, RecordVersion) throws -> Void) throws
   /// Forgets the records whose updated date is `moment` or lies before it; those without one are kept.
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) throws
