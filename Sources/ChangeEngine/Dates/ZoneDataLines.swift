@@ -8,26 +8,30 @@ enum ZoneDataLines {
     let numbers: (Int, Int)
   }
 
-  static func lines(of text: StaticString) -> [Substring] {
-    text.description.utf8.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).map(Substring.init)
+  static func lines(of text: StaticString) -> [String] {
+    eachLine(of: text) { String(decoding: $0, as: UTF8.self) }
   }
 
-  static func parts(of line: Substring) -> [Substring] {
-    line.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init)
+  static func parts(of line: String) -> [String] {
+    line.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 
   /// The lines of a text in which all are such: a command that names one zone goes through all of
   /// them, so they are not split into parts first.
   static func numbered(_ text: StaticString) -> [Numbered] {
+    eachLine(of: text, numbered)
+  }
+
+  private static func eachLine<Line>(
+    of text: StaticString, _ read: (Slice<UnsafeBufferPointer<UInt8>>) -> Line
+  ) -> [Line] {
     text.withUTF8Buffer { bytes in
-      var lines: [Numbered] = []
+      var lines: [Line] = []
       lines.reserveCapacity(bytes.count / 16)
       var rest = unsafe bytes[...]
       while unsafe !rest.isEmpty {
         let end = unsafe rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-        unsafe lines.append(numbered(rest[..<end]))
+        unsafe lines.append(read(rest[..<end]))
         unsafe rest = rest[min(end + 1, rest.endIndex)...]
       }
       return lines

@@ -27,9 +27,7 @@ enum ZoneNames {
     }
   }
 
-  private static let texts: [[String]] = ZoneDataLines.lines(of: ZoneData.names).map {
-    ZoneDataLines.parts(of: $0).map(String.init)
-  }
+  private static let texts = ZoneDataLines.lines(of: ZoneData.names).map(ZoneDataLines.parts)
 
   private static let rows: [Row] = ZoneDataLines.numbered(ZoneData.rows).map { line in
     Row(zoneID: line.id, names: texts[line.numbers.1].map { Array($0.lowercased().utf8) })

@@ -144,7 +144,7 @@ private enum ZoneIndex {
   static func table(_ zone: Int) -> ZoneTable {
     tables.withLock { tables in
       if let table = tables[zone] { return table }
-      let table = ZoneTableReader(line: String(lines[zone])).table()
+      let table = ZoneTableReader(line: lines[zone]).table()
       tables[zone] = table
       return table
     }

@@ -93,7 +93,7 @@ struct CallbackWriter {
   private func eventID(_ number: Int64) -> String {
     let text = "\(instanceID) \(created.millisecondsSinceEpoch) \(number)"
     let digest = SHA256.hash(data: Array(text.utf8))
-    return Base64.text(of: digest.prefix(15), forURLs: true)
+    return digest.withUnsafeBytes { Base64.text(of: $0.prefix(15), forURLs: true) }
   }
 
   // MARK: Dates

@@ -8,19 +8,20 @@ package enum Base64 {
   package static func text(of bytes: some Sequence<UInt8>, forURLs: Bool = false) -> String {
     let digits = forURLs ? digitsForURLs : digits
     var text: [UInt8] = []
+    text.reserveCapacity(44)
     var pending: UInt32 = 0
     var count = 0
     for byte in bytes {
       pending = pending << 8 | UInt32(byte)
       count += 1
       guard count == 3 else { continue }
-      for shift in [18, 12, 6, 0] as [UInt32] { text.append(digits[Int(pending >> shift & 63)]) }
+      for place in 0..<4 { text.append(digits[Int(pending >> UInt32(18 - 6 * place) & 63)]) }
       (pending, count) = (0, 0)
     }
     if count > 0 {
       pending <<= UInt32(8 * (3 - count))
-      for shift in [18, 12, 6, 0].prefix(count + 1) as ArraySlice<UInt32> {
-        text.append(digits[Int(pending >> shift & 63)])
+      for place in 0...count {
+        text.append(digits[Int(pending >> UInt32(18 - 6 * place) & 63)])
       }
       text += Array(repeating: UInt8(ascii: "="), count: 3 - count)
     }

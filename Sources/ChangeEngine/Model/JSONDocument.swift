@@ -62,6 +62,7 @@ private struct JSONReader {
     var members: [JSONValue.Member] = []
     skipBlanks()
     if take("}") { return .object([]) }
+    members.reserveCapacity(8)
     while true {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else {
@@ -133,19 +134,44 @@ private struct JSONReader {
 
   private mutating func readString() throws(JSONError) -> String {
     let opening = position
-    position += 1
-    while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      position += 1
-    }
-    guard peek == UInt8(ascii: "\""), let text = text(opening + 1, position) else {
+    let isASCII: Bool
+    (position, isASCII) = endOfPlainText(from: opening + 1)
+    guard peek == UInt8(ascii: "\""), let text = text(opening + 1, position, isASCII) else {
       return try readString(from: opening, plainUpTo: position)
     }
     position += 1
     return text
   }
 
+  /// The first byte from `start` on that is no plain part of a text, and whether all before it are
+  /// ASCII, as far as it can tell; eight bytes at a time.
+  private func endOfPlainText(from start: Int) -> (end: Int, isASCII: Bool) {
+    let text = bytes.span.bytes
+    var seen: UInt64 = 0
+    var end = start
+    while end + 8 <= text.byteCount {
+      let word = unsafe UInt64(
+        littleEndian: text.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self))
+      seen |= word
+      let stops = PlainText.stops(in: word)
+      if stops != 0 {
+        return (end + stops.trailingZeroBitCount / 8, seen & PlainText.highs == 0)
+      }
+      end += 8
+    }
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""),
+      bytes[end] != UInt8(ascii: "\\")
+    {
+      end += 1
+    }
+    return (end, false)
+  }
+
   /// The bytes from `start` to `end`, unless they are not valid UTF-8.
-  private func text(_ start: Int, _ end: Int) -> String? {
+  private func text(_ start: Int, _ end: Int, _ isASCII: Bool) -> String? {
+    if isASCII {
+      return unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(start..<end)))
+    }
     guard let valid = try? UTF8Span(validating: bytes.span.extracting(start..<end)) else {
       return nil
     }
@@ -229,6 +255,7 @@ private struct JSONReader {
   }
 
   private mutating func skipBlanks() {
+    if let byte = peek, byte > 0x20 { return }
     while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       position += 1
     }

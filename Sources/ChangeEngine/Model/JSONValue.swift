@@ -105,7 +105,14 @@ extension JSONValue {
   }
 
   private static func needsEscapes(_ text: borrowing Span<UInt8>) -> Bool {
-    for index in text.indices {
+    var start = 0
+    while start + 8 <= text.count {
+      let word = unsafe UInt64(
+        littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+      if PlainText.stops(in: word) | PlainText.deletes(in: word) != 0 { return true }
+      start += 8
+    }
+    for index in start..<text.count {
       let byte = text[index]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
         return true

@@ -12,7 +12,6 @@ package struct CRMQueryReader {
   ].map { Array($0.utf8) }
   private static let created = Array("creat".utf8)
   private static let blank = UInt8(ascii: " ")
-  private static let quotes = [UInt8(ascii: "'"), UInt8(ascii: "\"")]
 
   private let equality: CRMResource.Equality
   private let dates: CRMDateReader
@@ -47,7 +46,7 @@ package struct CRMQueryReader {
         offset = Int(String(decoding: value, as: UTF8.self)) ?? 0
       } else if name.elementsEqual("pageSize".utf8) {
         pageSize = Int(String(decoding: value, as: UTF8.self))
-      } else if isDateName(CRMQueryReader.lowercased(name)) {
+      } else if isDateName(lowercasedName(name)) {
         guard read(clause: parameter, into: &conditions) else { return nil }
       }
     }
@@ -60,7 +59,7 @@ package struct CRMQueryReader {
     var start = text.startIndex
     var position = text.startIndex
     while position < text.endIndex {
-      guard CRMQueryReader.isAnd(text[position...]) else {
+      guard text[position] == CRMQueryReader.blank, CRMQueryReader.isAnd(text[position...]) else {
         position += 1
         continue
       }
@@ -75,10 +74,10 @@ package struct CRMQueryReader {
   private func read(clause: Bytes, into conditions: inout [CRMQuery.Condition]) -> Bool {
     guard let sign = clause.firstIndex(where: CRMQueryReader.isSign) else { return true }
     let hasEquals = sign + 1 < clause.endIndex && clause[sign + 1] == UInt8(ascii: "=")
-    let name = CRMQueryReader.lowercased(clause[..<sign])
+    let name = lowercasedName(clause[..<sign])
     var value = clause[(sign + 1)...].dropFirst(hasEquals ? 1 : 0)
-    if value.contains(where: CRMQueryReader.quotes.contains) {
-      value = value.filter { !CRMQueryReader.quotes.contains($0) }[...]
+    if value.contains(where: CRMQueryReader.isQuote) {
+      value = value.filter { !CRMQueryReader.isQuote($0) }[...]
     }
     let text = String(decoding: value.drop { $0 == CRMQueryReader.blank }, as: UTF8.self)
     guard let bound = dates.read(text) else { return !isDateName(name) }
@@ -102,6 +101,11 @@ package struct CRMQueryReader {
     }
   }
 
+  /// Nearly every query asks for the updated date by its name.
+  private func lowercasedName(_ name: Bytes) -> [UInt8] {
+    name.elementsEqual(updatedName) ? updatedName : CRMQueryReader.lowercased(name)
+  }
+
   private func isDateName(_ name: [UInt8]) -> Bool {
     name == updatedName || name == createdName || CRMQueryReader.sinceParameters.contains(name)
   }
@@ -116,6 +120,10 @@ package struct CRMQueryReader {
 
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
   }
 
   private static func isAnd(_ text: Bytes) -> Bool {

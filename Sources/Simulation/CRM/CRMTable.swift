@@ -74,17 +74,19 @@ struct CRMTable {
     }
   }
 
-  /// Adds records that were there before the start; a query finds them at once.
-  mutating func addExisting(_ records: [(id: RecordID, state: RecordState)]) {
-    let count = histories.count + records.count
+  /// Adds those records that `body` hands over, at most so many, which were there before the start; a
+  /// query finds them at once.
+  mutating func addExisting(
+    upTo recordCount: Int, _ body: (_ add: (RecordID, RecordState) -> Void) -> Void
+  ) {
+    let count = histories.count + recordCount
     positions.reserveCapacity(count)
     histories.reserveCapacity(count)
     orders.reserveCapacity(count)
     shown.reserveCapacity(count)
     rendered.reserveCapacity(count)
-    for (id, state) in records {
-      let position = position(of: id)
-      histories[position].states.append(state)
+    body { id, state in
+      let position = added(state, to: id)
       shown[position] = histories[position].states.count - 1
     }
     index = shown.indices.compactMap { record in shown[record].map { entry(record, $0) } }
@@ -93,8 +95,7 @@ struct CRMTable {
 
   /// Adds a state, the newest of its record.
   mutating func append(_ state: RecordState, to id: RecordID) {
-    let position = position(of: id)
-    histories[position].states.append(state)
+    let position = added(state, to: id)
     lastSequence += 1
     appearances.insert(
       Appearance(
@@ -102,17 +103,23 @@ struct CRMTable {
         place: Place(record: position, state: histories[position].states.count - 1)))
   }
 
-  private mutating func position(of id: RecordID) -> Int {
+  /// Adds a state to a record, which may be its first; returns the record's position.
+  private mutating func added(_ state: RecordState, to id: RecordID) -> Int {
     let new = histories.count
-    let position = positions[id, default: new]
-    guard position == new else { return position }
-    positions[id] = new
-    histories.append(RecordHistory(id: id, states: []))
+    let position = CRMTable.read(&positions[id, default: new])
+    guard position == new else {
+      histories[position].states.append(state)
+      return position
+    }
+    histories.append(RecordHistory(id: id, states: [state]))
     orders.append(RecordOrder(id))
     shown.append(nil)
     rendered.append(nil)
     return new
   }
+
+  /// What stands at a place of a dictionary that was made for it, without looking it up twice.
+  private static func read(_ value: inout Int) -> Int { value }
 
   /// Returns one page of what the URL asks for at `now`; `nil` where a date in it cannot be read.
   mutating func page(of url: String, at now: Timestamp) -> Page? {

@@ -34,15 +34,16 @@ package struct SimulatedCRM {
   package mutating func addExisting(_ records: [ExistingRecord]) {
     let oldest = Timestamp(millisecondsSinceEpoch: .min)
     for (position, resource) in profile.resources.enumerated() {
-      tables[position].addExisting(
-        records.compactMap { record in
-          guard record.resource == resource.name else { return nil }
-          let state = RecordState(
-            kind: .existing, occurred: oldest, visible: oldest,
-            created: resource.truncated(record.created),
-            updated: resource.truncated(record.updated), fields: record.fields)
-          return (record.id, state)
-        })
+      tables[position].addExisting(upTo: records.count) { add in
+        for record in records where record.resource == resource.name {
+          add(
+            record.id,
+            RecordState(
+              kind: .existing, occurred: oldest, visible: oldest,
+              created: resource.truncated(record.created),
+              updated: resource.truncated(record.updated), fields: record.fields))
+        }
+      }
     }
   }
 

@@ -21,6 +21,7 @@ struct RecordJudge {
   }
 
   let resource: CRMResource
+  let writer: RecordWriter
   /// The runs that succeeded, in order.
   let runs: [Trace.Run]
   let detectsDeletions: Bool
@@ -194,8 +195,6 @@ struct RecordJudge {
     by entry: Trace.Event, _ history: RecordHistory, _ visible: [Timestamp]
   ) -> Int? {
     let event = entry.event
-    let writer = RecordWriter(resource)
-    let shown = Fingerprint(of: entry.record)
     // A callback that was tried again comes long after its run; it shows what the run saw.
     let moment = min(entry.at, event.pollDate.flatMap(run(startingAt:))?.end ?? entry.at)
     let findable = count(visible[...]) { $0 <= moment }
@@ -205,7 +204,7 @@ struct RecordJudge {
       if entry.record == .null { return state.isDeleted }
       let record = PollPayload.annotated(
         writer.record(history.id, state), id: event.objectID, type: event.type)
-      return Fingerprint(of: record) == shown
+      return Fingerprint(of: record) == entry.fingerprint
     }
   }
 }

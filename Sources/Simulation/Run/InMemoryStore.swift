@@ -66,10 +66,11 @@ private final class InMemoryTransaction: StateTransaction {
   }
 
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) {
-    let old = currentVersions(in: resource).filter {
-      $0.value.updated.map { $0 <= moment } ?? false
+    var old: [(id: RecordID, version: RecordVersion?)] = []
+    for (id, version) in currentVersions(in: resource) {
+      if let updated = version.updated, updated <= moment { old.append((id, nil)) }
     }
-    setVersions(old.keys.map { ($0, nil) }, in: resource)
+    setVersions(old, in: resource)
   }
 
   func knownIDs(in resource: String) -> [RecordID] {

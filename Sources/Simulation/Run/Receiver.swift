@@ -25,6 +25,7 @@ package struct Receiver {
   /// How many were left when they were last looked through.
   private var rawsLeft = 0
   private var known: Set<Int64> = []
+  private var envelopes = EnvelopeReader()
   private let signatureKey: String?
 
   package init(_ settings: CallbackSettings) {
@@ -40,13 +41,10 @@ package struct Receiver {
 
   /// Reads a body; returns the events that are new, and how many it knew.
   package mutating func read(_ body: CallbackBody) -> (learned: [Learned], known: Int) {
-    let envelope = Receiver.envelope(of: body)
-    guard let first = envelope["id"]?.scalarText.flatMap({ Int64($0) }),
-      case .array(let items)? = envelope["message"]?["events"]
-    else { return ([], 0) }
+    guard let envelope = envelopes.read(body) else { return ([], 0) }
     var learned: [Learned] = []
     var again = 0
-    for (number, item) in zip(first..., items) {
+    for (number, item) in zip(envelope.number..., envelope.events) {
       guard !known.contains(number) else {
         again += 1
         continue
@@ -59,25 +57,15 @@ package struct Receiver {
     return (learned, again)
   }
 
-  /// Reads the envelope without its raw body, which is read once for all callbacks that share it.
-  private static func envelope(of body: CallbackBody) -> JSONValue {
-    var bytes = body.head
-    bytes.reserveCapacity(bytes.count + body.tail.count + 4)
-    bytes.append(contentsOf: "null".utf8)
-    bytes.append(contentsOf: body.tail)
-    return (try? JSONDocument(bytes).root) ?? .null
-  }
-
   private static func event(
-    _ item: JSONValue, number: Int64, pollDate: Timestamp?
+    _ item: EnvelopeReader.Event, number: Int64, pollDate: Timestamp?
   ) -> ChangeEvent? {
-    guard let type = item["eventType"]?.scalarText.flatMap(ChangeType.init(rawValue:)),
-      let object = item["objectType"]?.scalarText, let id = item["objectId"]?.scalarText,
-      let date = item["date"]?.scalarText.flatMap(moment)
+    guard let type = item.type.flatMap(ChangeType.init(rawValue:)), let object = item.objectType,
+      let id = item.objectID, let date = item.date.flatMap(moment)
     else { return nil }
     return ChangeEvent(
       number: number, type: type, objectType: object, objectID: RecordID(id), date: date,
-      pollDate: item["pollDate"].flatMap { _ in pollDate })
+      pollDate: item.hasPollDate ? pollDate : nil)
   }
 
   private static func moment(_ text: String) -> Timestamp? {

@@ -29,6 +29,16 @@ package struct Trace: Sendable {
     package let event: ChangeEvent
     /// The record in the raw body that the event is about; `null` where there is none.
     package let record: JSONValue
+    /// The hash of that record.
+    package let fingerprint: Fingerprint
+
+    package init(at: Timestamp, instance: Int = 0, event: ChangeEvent, record: JSONValue) {
+      self.at = at
+      self.instance = instance
+      self.event = event
+      self.record = record
+      fingerprint = Fingerprint(of: record)
+    }
   }
 
   /// An attempt to send a callback to its URL.
@@ -132,7 +142,7 @@ package struct Trace: Sendable {
       digest.line(
         "E", entry.instance, entry.at, event.number, event.type.rawValue, event.objectType,
         event.objectID.text,
-        Fingerprint(of: entry.record).hexadecimal)
+        entry.fingerprint.hexadecimal)
     }
     for response in responses {
       digest.line("W", 0, response.at, response.webhook, String(response.status))
