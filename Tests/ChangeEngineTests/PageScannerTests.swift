@@ -1,4 +1,5 @@
 import ChangeEngine
+import Foundation
 import Simulation
 import Testing
 
@@ -171,13 +172,12 @@ import Testing
     #expect(Set((same.prefix(1) + others).map(fingerprint)).count == others.count + 1)
   }
 
-  /// A million pages in a release build; fewer in debug, where each takes fifty times as long.
+  /// `EVENTBENCH_PAGES=1000000 swift test --filter PageScannerTests` reads a million.
+  private static let pageCount =
+    ProcessInfo.processInfo.environment["EVENTBENCH_PAGES"].flatMap { Int($0) } ?? 40_000
+
   @Test func `mutated pages are read alike`() throws {
-    #if DEBUG
-      let pages = 40_000
-    #else
-      let pages = 1_000_000
-    #endif
+    let pages = PageScannerTests.pageCount
     var fuzzer = PageFuzzer(seed: 20_261_125)
     let oracles = PageScannerTests.paths.map(PageScannerTests.oracle)
     var scanners = oracles.map { $0.scanner() }

@@ -91,8 +91,13 @@ struct CallbackWriter {
 
   /// 20 characters as in published callbacks, the same for each attempt and for no other callback.
   private func eventID(_ number: Int64) -> String {
-    let text = "\(instanceID) \(created.millisecondsSinceEpoch) \(number)"
-    let digest = SHA256.hash(data: Array(text.utf8))
+    var text = JSONBytes(capacity: 64)
+    text.number(instanceID)
+    text.json(" ")
+    text.number(created.millisecondsSinceEpoch)
+    text.json(" ")
+    text.number(number)
+    let digest = SHA256.hash(data: text.bytes)
     return digest.withUnsafeBytes { Base64.text(of: $0.prefix(15), forURLs: true) }
   }
 

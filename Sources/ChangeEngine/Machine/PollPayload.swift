@@ -1,7 +1,9 @@
 /// Writes the raw body of a run: the reported records, each with its `objectId` and `eventType`.
 package enum PollPayload {
   static func bytes(_ changes: [PollDiffer.Change], of run: PollRun) -> [UInt8] {
-    var bytes: [UInt8] = [UInt8(ascii: "{")]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(128 + 256 * changes.count)
+    bytes.append(UInt8(ascii: "{"))
     JSONValue.string(run.resource.name).write(into: &bytes)
     bytes += ":[".utf8
     var isFirst = true

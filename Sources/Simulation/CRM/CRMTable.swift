@@ -244,6 +244,7 @@ struct CRMTable {
     if let bytes = rendered[place.record] { return bytes }
     let history = histories[place.record]
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
     writer.record(history.id, history.states[place.state]).write(into: &bytes)
     rendered[place.record] = bytes
     return bytes

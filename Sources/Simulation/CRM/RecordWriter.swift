@@ -12,12 +12,12 @@ package struct RecordWriter: Sendable {
   package func record(_ id: RecordID, _ state: RecordState) -> JSONValue {
     var record = JSONValue.object([])
     insert(RecordWriter.idValue(id), at: resource.id.keys[...], in: &record)
-    for (stamp, date) in [(resource.created, state.created), (resource.updated, state.updated)] {
-      insert(
-        .string(stamp.format.format(date, zone: stamp.zone)), at: stamp.path.keys[...], in: &record)
-    }
+    insert(state.created, as: resource.created, in: &record)
+    insert(state.updated, as: resource.updated, in: &record)
     let base = resource.updated.path.keys.dropLast()
-    for field in state.fields { insert(field.value, at: base + [field.key], in: &record) }
+    for field in state.fields {
+      insert(field.value, at: base.isEmpty ? [field.key] : base + [field.key], in: &record)
+    }
     if case .flagged(let path) = resource.deletions {
       insert(.bool(state.isDeleted), at: path.keys[...], in: &record)
     }
@@ -37,6 +37,13 @@ package struct RecordWriter: Sendable {
     return .number(id.text)
   }
 
+  private func insert(
+    _ date: Timestamp, as stamp: CRMResource.Stamp, in record: inout JSONValue
+  ) {
+    insert(
+      .string(stamp.format.format(date, zone: stamp.zone)), at: stamp.path.keys[...], in: &record)
+  }
+
   private func insert(_ value: JSONValue, at keys: ArraySlice<String>, in record: inout JSONValue) {
     guard let key = keys.first else {
       record = value
@@ -44,6 +51,9 @@ package struct RecordWriter: Sendable {
     }
     var members: [JSONValue.Member] = []
     if case .object(let existing) = record { members = existing }
+    // A second reference would make each insertion copy what is there.
+    record = .null
+    if members.isEmpty { members.reserveCapacity(8) }
     let index = members.firstIndex { $0.key == key } ?? members.count
     if index == members.count { members.append(.init(key: key, value: .object([]))) }
     insert(value, at: keys.dropFirst(), in: &members[index].value)
