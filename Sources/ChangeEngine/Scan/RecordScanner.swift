@@ -6,8 +6,7 @@
 package struct RecordScanner: Sendable {
   private typealias Scan = (end: Int, hash: UInt64)
   private static let refused: Scan = (-1, 0)
-  /// No key below is looked for.
-  private static let nowhere = -1
+  private static let nowhere = KeyReader.nowhere
   /// `","`, the first byte lowest.
   private static let textThenKey: UInt64 = 0x22_2C22
 
@@ -18,7 +17,7 @@ package struct RecordScanner: Sendable {
   /// Whether an object of the record under way has a key twice.
   private var hasRepeatedKey = false
   private var shapes = ShapeCache()
-  private var memo: KeyMemo
+  private var keys: KeyReader
 
   /// Creates a scanner that looks for the fields at these paths.
   ///
@@ -35,8 +34,9 @@ package struct RecordScanner: Sendable {
     depthMax: Int = 128, keysKept: Int = 2_048, hasFingerprints: Bool = true
   ) {
     self.hasFingerprints = hasFingerprints
-    memo = KeyMemo(slots: keysKept)
-    fields = FoundFields(FieldTree([id, created, updated, deleted]))
+    let tree = FieldTree([id, created, updated, deleted])
+    keys = KeyReader(tree, slots: keysKept)
+    fields = FoundFields(tree)
     self.depthMax = depthMax
   }
 
@@ -184,11 +184,11 @@ package struct RecordScanner: Sendable {
     if bytes.byte(at: position) == UInt8(ascii: "}") {
       return (position &+ 1, ContentHash.object(members))
     }
-    var slot = Int(memo[owner].first)
+    var slot = keys.first(in: owner)
     var previous: Int?
     var (keyHash, child): (UInt64, Int) = (0, RecordScanner.nowhere)
     while true {
-      guard let key = key(bytes, position, node, owner, foretold: slot, previous) else {
+      guard let key = keys.read(bytes, position, node, owner, foretold: slot, previous) else {
         return RecordScanner.refused
       }
       (keyHash, child, position, slot) = key
@@ -200,7 +200,7 @@ package struct RecordScanner: Sendable {
       // Nearly every value is a text with a key behind it; the three marks are looked for as one.
       if bytes.word(at: value.end &- 1) & 0xFF_FFFF == RecordScanner.textThenKey {
         position = value.end &+ 1
-        slot = Int(memo[slot].next)
+        slot = keys.next(after: slot)
         continue
       }
       position = Blanks.end(in: bytes, from: value.end)
@@ -212,7 +212,7 @@ package struct RecordScanner: Sendable {
         return (position, ContentHash.object(members))
       }
       position = Blanks.end(in: bytes, from: position)
-      slot = Int(memo[slot].next)
+      slot = keys.next(after: slot)
     }
   }
 
@@ -251,57 +251,6 @@ package struct RecordScanner: Sendable {
       fields.found(RecordScanner.kind(of: first), start, scan.end, node)
     }
     return scan
-  }
-
-  // MARK: Keys
-
-  private typealias Key = (hash: UInt64, child: Int, end: Int, slot: Int)
-
-  /// The key at `start`, up to behind its colon: compared where it was foretold, else read.
-  @inline(__always)
-  private mutating func key(
-    _ bytes: MarkedBytes, _ start: Int, _ node: Int, _ owner: Int, foretold slot: Int,
-    _ previous: Int?
-  ) -> Key? {
-    let entry = memo[slot]
-    guard entry.fits(bytes.padded, at: start, in: node) else {
-      return readKey(bytes, start, node, owner, previous)
-    }
-    return (entry.hash, Int(entry.child), start &+ Int(entry.count), slot)
-  }
-
-  /// Reads a key that was not foretold, up to behind its colon.
-  @inline(never)
-  private mutating func readKey(
-    _ bytes: MarkedBytes, _ start: Int, _ node: Int, _ owner: Int, _ previous: Int?
-  ) -> Key? {
-    guard bytes.byte(at: start) == UInt8(ascii: "\"") else { return nil }
-    let key = TextScanner.scan(Fingerprinting.self, bytes, from: start &+ 1)
-    guard key.end >= 0 else { return nil }
-    let colon = Blanks.end(in: bytes, from: key.end &+ 1)
-    guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return nil }
-    let child = child(of: node, key, bytes, start &+ 1)
-    var slot = KeyMemo.root
-    if !key.hasEscapes, colon == key.end &+ 1 {
-      slot = memo.learn(
-        bytes.padded, at: start, keyCount: key.end &- start &- 1, hash: key.hash, node: node,
-        child: child, owner: owner, previous: previous)
-    }
-    return (key.hash, child, colon &+ 1, slot)
-  }
-
-  private func child(
-    of node: Int, _ key: TextScanner.Scan, _ bytes: MarkedBytes, _ start: Int
-  ) -> Int {
-    guard node >= 0 else { return RecordScanner.nowhere }
-    for child in fields.tree.nodes[node].children where child.hash == key.hash {
-      let text =
-        key.hasEscapes
-        ? EscapedText.unescaped(bytes.padded, from: start)?.text
-        : bytes.padded.copy(start, key.end)
-      return text == child.key ? child.node : RecordScanner.nowhere
-    }
-    return RecordScanner.nowhere
   }
 
   private static func kind(of first: UInt8) -> ScannedField.Kind {
