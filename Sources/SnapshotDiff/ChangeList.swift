@@ -62,11 +62,18 @@ extension SnapshotDiffer {
         }.map(\.place)
     }
     let keys = { (place: UInt32) in DigitOrder(table.ids[changes[Int(place)].row]) }
-    let isSorted = zip(order, order.dropFirst()).allSatisfy { keys($0) <= keys($1) }
-    if isSorted { return order }
+    if isSorted(order.lazy.map(keys)) { return order }
     return order.sorted { first, second in
       let (one, other) = (keys(first), keys(second))
       return one == other ? first < second : one < other
+    }
+  }
+
+  private func isSorted(_ keys: some Sequence<DigitOrder>) -> Bool {
+    var last: DigitOrder?
+    return keys.allSatisfy { key in
+      defer { last = key }
+      return last.map { $0 <= key } ?? true
     }
   }
 }

@@ -90,7 +90,8 @@ final class FixedLayout: Sendable {
     var excess: UInt64 = 0
     for word in words {
       let value = unsafe UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: word.start, as: UInt64.self))
+        littleEndian: bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: word.start, as: UInt64.self))
       let difference = value ^ word.template
       excess |= (difference &+ word.slack) | difference
     }
@@ -129,7 +130,7 @@ final class FixedLayout: Sendable {
 
   @inline(__always)
   private func two(_ bytes: RawSpan, _ start: Int) -> Int64 {
-    let pair = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt16.self)
+    let pair = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt16.self)
     let digits = Int64(UInt16(littleEndian: pair) & 0x0F0F)
     return (digits & 0xFF) &* 10 &+ digits &>> 8
   }
@@ -137,7 +138,8 @@ final class FixedLayout: Sendable {
   @inline(__always)
   private func milliseconds(_ bytes: RawSpan) -> Int64 {
     guard let fraction else { return 0 }
-    let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: fraction + 2, as: UInt8.self)
+    let last = unsafe bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: fraction + 2, as: UInt8.self)
     return two(bytes, fraction) &* 10 &+ Int64(last & 0x0F)
   }
 
@@ -160,8 +162,8 @@ final class FixedLayout: Sendable {
   /// Three bytes as one number, the first in front.
   @inline(__always)
   private static func word(_ bytes: RawSpan, at start: Int) -> UInt32 {
-    let pair = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt16.self)
-    let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start + 2, as: UInt8.self)
+    let pair = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt16.self)
+    let last = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start + 2, as: UInt8.self)
     return UInt32(UInt16(bigEndian: pair)) << 8 | UInt32(last)
   }
 

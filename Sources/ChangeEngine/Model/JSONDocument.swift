@@ -151,7 +151,7 @@ private struct JSONReader {
     var end = start
     while end + 8 <= text.byteCount {
       let word = unsafe UInt64(
-        littleEndian: text.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self))
+        littleEndian: text.unsafeLoadUnaligned(fromUncheckedByteOffset: end, as: UInt64.self))
       seen |= word
       let stops = PlainText.stops(in: word)
       if stops != 0 {

@@ -108,7 +108,8 @@ extension JSONValue {
     var start = 0
     while start + 8 <= text.count {
       let word = unsafe UInt64(
-        littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+        littleEndian: text.bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: start, as: UInt64.self))
       if PlainText.stops(in: word) | PlainText.deletes(in: word) != 0 { return true }
       start += 8
     }

@@ -81,7 +81,7 @@ package enum WordHash {
     if position &+ 8 <= bytes.byteCount {
       return UInt64(
         littleEndian: unsafe bytes.unsafeLoadUnaligned(
-          fromByteOffset: position, as: UInt64.self))
+          fromUncheckedByteOffset: position, as: UInt64.self))
     }
     var word: UInt64 = 0
     for index in position..<max(position, bytes.byteCount) {
