@@ -110,6 +110,24 @@ enum Schema {
     }
   }
 
+  /// Gives a connection that may not write what the file of an earlier version lacks, for itself alone:
+  /// temporary tables and views stand in front of the file's own.
+  static func completeForReading(_ db: Database, version: Int) throws {
+    guard version > 0, version < migrations.count else { return }
+    try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    if version < 2 {
+      try db.execute(
+        sql: "CREATE TEMP VIEW version AS SELECT *, NULL AS bytes_hash FROM main.version")
+    }
+    if version < 3 {
+      try db.execute(
+        sql: """
+          CREATE TEMP TABLE numbered_version (
+            key INTEGER PRIMARY KEY, updated, fingerprint, is_reported, bytes_hash)
+          """)
+    }
+  }
+
   /// Returns the file's version; an empty file has version 0.
   ///
   /// - Throws: `StoreError` for a file that is something else or newer.

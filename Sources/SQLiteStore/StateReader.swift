@@ -55,7 +55,10 @@ public final class StateReader {
       configuration.prepareDatabase(ChecksummedFiles.system.prepare)
       let queue = try DatabaseQueue(
         path: ChecksummedFiles.system.address(of: path), configuration: configuration)
-      _ = try queue.read { try Schema.check($0, place: path, newest: Schema.migrations.count) }
+      try queue.inDatabase { db in
+        let version = try Schema.check(db, place: path, newest: Schema.migrations.count)
+        try Schema.completeForReading(db, version: version)
+      }
       return queue
     }
   }

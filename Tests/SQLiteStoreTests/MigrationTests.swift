@@ -27,6 +27,24 @@ import Testing
     }
   }
 
+  @Test(arguments: 1..<Schema.migrations.count)
+  func `a file of an earlier version is read as it is`(version: Int) throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      try write(path, version: version)
+
+      let reader = try StateReader(path)
+
+      try #expect(reader.file().schemaVersion == version)
+      let contacts = try reader.resources().first { $0.name == "contacts" }
+      var records: [(id: RecordID, version: RecordVersion)] = []
+      try reader.records(of: "contacts") { records.append(($0, $1)) }
+      #expect(contacts?.recordCount == Int64(records.count))
+      #expect(records.first { $0.id == RecordID("7") }?.version == Self.version)
+      try #expect(count(path, "version") ?? 0 >= records.count)
+    }
+  }
+
   @Test func `ids that are numbers move to the table of numbers, and no others`() throws {
     try TemporaryFolder.with { folder in
       let path = folder + "/state.db"
