@@ -110,11 +110,18 @@ enum Schema {
     }
   }
 
-  /// Gives a connection that may not write what the file of an earlier version lacks, for itself alone:
-  /// temporary tables and views stand in front of the file's own.
+  /// Gives a connection that may not write what the file of an earlier version lacks.
+  ///
+  /// Temporary tables and views stand in front of the file's own, for this connection alone; those that
+  /// it was given before are taken back.
   static func completeForReading(_ db: Database, version: Int) throws {
+    try db.execute(
+      sql: """
+        PRAGMA temp_store = MEMORY;
+        DROP VIEW IF EXISTS temp.version;
+        DROP TABLE IF EXISTS temp.numbered_version;
+        """)
     guard version > 0, version < migrations.count else { return }
-    try db.execute(sql: "PRAGMA temp_store = MEMORY")
     if version < 2 {
       try db.execute(
         sql: "CREATE TEMP VIEW version AS SELECT *, NULL AS bytes_hash FROM main.version")

@@ -40,6 +40,8 @@ public final class StateReader {
 
   private let place: String
   private let queue: DatabaseQueue
+  /// The version that the connection was made ready for.
+  private var version: Int
 
   /// Opens the file for reading.
   ///
@@ -49,17 +51,22 @@ public final class StateReader {
     guard ChecksummedFiles.system.isRegistered, FileManager.default.fileExists(atPath: path) else {
       throw StoreError(place: path, reason: .cannotOpen)
     }
-    queue = try SQLiteStore.explaining(path) {
+    (queue, version) = try SQLiteStore.explaining(path) {
       var configuration = Configuration()
       configuration.readonly = true
       configuration.prepareDatabase(ChecksummedFiles.system.prepare)
       let queue = try DatabaseQueue(
         path: ChecksummedFiles.system.address(of: path), configuration: configuration)
-      try queue.inDatabase { db in
-        let version = try Schema.check(db, place: path, newest: Schema.migrations.count)
-        try Schema.completeForReading(db, version: version)
-      }
-      return queue
+      return (queue, try StateReader.ready(queue, path))
+    }
+  }
+
+  /// Makes the connection ready for the file's version, and returns that.
+  private static func ready(_ queue: DatabaseQueue, _ path: String) throws -> Int {
+    try queue.inDatabase { db in
+      let version = try Schema.check(db, place: path, newest: Schema.migrations.count)
+      try Schema.completeForReading(db, version: version)
+      return version
     }
   }
 
@@ -125,6 +132,16 @@ public final class StateReader {
   }
 
   private func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try SQLiteStore.explaining(place) { try queue.read(body) }
+    try SQLiteStore.explaining(place) {
+      while true {
+        let result: Result? = try queue.read { db in
+          let found = try Schema.check(db, place: place, newest: Schema.migrations.count)
+          return found == version ? try body(db) : nil
+        }
+        if let result { return result }
+        // An engine has brought the file up to its own version meanwhile.
+        version = try StateReader.ready(queue, place)
+      }
+    }
   }
 }

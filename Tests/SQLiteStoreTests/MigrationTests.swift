@@ -45,6 +45,24 @@ import Testing
     }
   }
 
+  @Test func `a file that becomes a newer one under a reader is read as that`() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/state.db"
+      try write(path, version: 2)
+      let reader = try StateReader(path)
+      try #expect(reader.resources().first { $0.name == "contacts" }?.recordCount == 11)
+
+      let store = try SQLiteStore(.file(path))
+
+      try #expect(reader.file().schemaVersion == Schema.migrations.count)
+      try #expect(reader.resources().first { $0.name == "contacts" }?.recordCount == 11)
+      var ids: [RecordID] = []
+      try reader.records(of: "contacts") { id, _ in ids.append(id) }
+      #expect(ids.contains(RecordID("7")) && ids.count == 11)
+      try store.close()
+    }
+  }
+
   @Test func `ids that are numbers move to the table of numbers, and no others`() throws {
     try TemporaryFolder.with { folder in
       let path = folder + "/state.db"
