@@ -57,6 +57,8 @@ package struct RecordScanner: Sendable {
   }
 
   /// Scans a record again that was found in these bytes, and returns the hash of its content.
+  ///
+  /// What was a record before ends where it ended then, whatever stands behind it.
   package mutating func fingerprint(
     of record: ScannedRecord, in bytes: PaddedBytes
   ) -> Fingerprint? {

@@ -74,10 +74,9 @@ struct CRMTable {
     }
   }
 
-  /// Adds those records that `body` hands over, at most so many, which were there before the start; a
-  /// query finds them at once.
+  /// Adds records that were there before the start, at most so many; a query finds them at once.
   mutating func addExisting(
-    upTo recordCount: Int, _ body: (_ add: (RecordID, RecordState) -> Void) -> Void
+    _ records: some Sequence<(id: RecordID, state: RecordState)>, upTo recordCount: Int
   ) {
     let count = histories.count + recordCount
     positions.reserveCapacity(count)
@@ -85,7 +84,7 @@ struct CRMTable {
     orders.reserveCapacity(count)
     shown.reserveCapacity(count)
     rendered.reserveCapacity(count)
-    body { id, state in
+    for (id, state) in records {
       let position = added(state, to: id)
       shown[position] = histories[position].states.count - 1
     }

@@ -34,16 +34,16 @@ package struct SimulatedCRM {
   package mutating func addExisting(_ records: [ExistingRecord]) {
     let oldest = Timestamp(millisecondsSinceEpoch: .min)
     for (position, resource) in profile.resources.enumerated() {
-      tables[position].addExisting(upTo: records.count) { add in
-        for record in records where record.resource == resource.name {
-          add(
-            record.id,
-            RecordState(
-              kind: .existing, occurred: oldest, visible: oldest,
-              created: resource.truncated(record.created),
-              updated: resource.truncated(record.updated), fields: record.fields))
-        }
+      let states = records.lazy.filter { $0.resource == resource.name }.map { record in
+        (
+          id: record.id,
+          state: RecordState(
+            kind: .existing, occurred: oldest, visible: oldest,
+            created: resource.truncated(record.created),
+            updated: resource.truncated(record.updated), fields: record.fields)
+        )
       }
+      tables[position].addExisting(states, upTo: records.count)
     }
   }
 
