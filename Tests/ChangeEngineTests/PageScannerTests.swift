@@ -163,7 +163,7 @@ import Testing
     ]
     var scanner = RecordScanner(id: nil, created: nil, updated: nil)
     func fingerprint(_ text: String) -> Fingerprint? {
-      PaddedBytes.with(text.utf8) {
+      PaddedBytes.with(Array(text.utf8)) {
         scanner.record(in: $0, count: text.utf8.count)?.fingerprint
       }
     }

@@ -66,27 +66,26 @@ public struct URLTemplate: Hashable, Sendable {
   ///   - now: The start of the poll run.
   /// - Returns: The URL as it is sent.
   public func rendered(lowerBound: Timestamp, now: Timestamp) -> String {
-    var url = ""
+    var url: [UInt8] = []
+    url.reserveCapacity(160)
     for part in parts {
       switch part {
-      case .literal(let text): url += text
-      case .unresolved(let text): url += text
+      case .literal(let text), .unresolved(let text): url.append(contentsOf: text.utf8)
       case .date(let format, let zone, let isNow):
-        url += format.format(isNow ? now : lowerBound, zone: zone)
-      case .epoch(let unitsPerSecond): url += URLTemplate.epoch(lowerBound, unitsPerSecond)
+        format.write(isNow ? now : lowerBound, zone: zone, into: &url)
+      case .epoch(let unitsPerSecond): write(lowerBound, unitsPerSecond, into: &url)
       }
     }
-    return url
+    return String(decoding: url, as: UTF8.self)
   }
 
   /// Seconds are rounded down, so that the window opens early and never late.
-  private static func epoch(_ moment: Timestamp, _ unitsPerSecond: Int64) -> String {
-    let milliseconds = moment.millisecondsSinceEpoch
-    guard unitsPerSecond >= 1_000 else {
-      let quotient = milliseconds / 1_000
-      return String(milliseconds % 1_000 < 0 ? quotient - 1 : quotient)
-    }
-    return String(milliseconds) + (unitsPerSecond == 1_000_000 ? "000" : "")
+  private func write(_ moment: Timestamp, _ unitsPerSecond: Int64, into url: inout [UInt8]) {
+    var number = moment.millisecondsSinceEpoch
+    if unitsPerSecond < 1_000 { number = number.flooredDivision(by: 1_000).quotient }
+    if number < 0 { url.append(UInt8(ascii: "-")) }
+    DecimalDigits(number.magnitude).append(to: &url)
+    if unitsPerSecond == 1_000_000 { url.append(contentsOf: "000".utf8) }
   }
 
   private static func placeholder(

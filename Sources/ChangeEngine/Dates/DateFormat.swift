@@ -103,6 +103,14 @@ public struct DateFormat: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether no character of what it writes needs an escape in JSON.
+  package var writesPlainText: Bool {
+    layout.pattern?.parts.allSatisfy { part in
+      guard case .literal(let text) = part else { return true }
+      return text.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }
+    } ?? true
+  }
+
   /// Appends the moment as text, in UTF-8; allocates nothing where `bytes` has room.
   public func write(_ moment: Timestamp, zone: ZoneRules, into bytes: inout [UInt8]) {
     if let pattern = layout.pattern {
@@ -110,7 +118,8 @@ public struct DateFormat: Hashable, Sendable {
         .write(moment, zone: zone, into: &bytes)
     } else if let unit = layout.unit {
       let count = moment.millisecondsSinceEpoch.flooredDivision(by: unit).quotient
-      bytes.append(contentsOf: String(count).utf8)
+      if count < 0 { bytes.append(UInt8(ascii: "-")) }
+      DecimalDigits(count.magnitude).append(to: &bytes)
     }
   }
 

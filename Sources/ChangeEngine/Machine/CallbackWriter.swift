@@ -4,85 +4,59 @@ import Crypto
 ///
 /// Source: published callbacks of 2018 and 2020. Values that only the platform's database knows are 1
 /// where the instance's document does not hold them.
-struct CallbackWriter {
-  let identity: InstanceIdentity
-  /// When the instance was created; it goes into the event ids, so that two instances' ids differ.
-  let created: Timestamp
-
-  private var instanceID: Int64 { identity.id ?? 1 }
-  private var elementKey: String { identity.elementKey ?? "hubspotcrm" }
-  private var hubKey: String {
-    identity.hubKey ?? (elementKey == "hubspot" ? "marketing" : "crm")
+struct CallbackWriter: Sendable {
+  /// What is the same in each callback of an instance, from one value that differs to the next.
+  fileprivate struct Frame {
+    let topic, message, names: [UInt8]
+    let elementKey, hubKey: [UInt8]
   }
 
-  /// Returns the body of one callback.
+  private static let tail = Array("},\"user\":\"notifications@cloud-elements.com\"}".utf8)
+
+  private let instanceID: Int64
+  private let frame: Frame
+
+  init(_ identity: InstanceIdentity) {
+    instanceID = identity.id ?? 1
+    frame = Frame(identity, instanceID)
+  }
+
+  /// Returns the body of one callback of the instance that was created at `created`.
   func body(
-    of events: ArraySlice<ChangeEvent>, payload: CallbackBody.Payload, at now: Timestamp
+    of events: ArraySlice<ChangeEvent>, payload: CallbackBody.Payload, created: Timestamp,
+    at now: Timestamp
   ) -> CallbackBody {
     let number = events.first?.number ?? payload.number
-    let name = identity.name ?? "instance \(instanceID)"
     var head = JSONBytes(capacity: 600 + 256 * events.count)
     head.json("{\"severity\":\"medium\",\"createdDate\":\"")
     CallbackWriter.writeJavaDate(now, into: &head)
-    head.json("\",\"topic\":")
-    head.text("instance-\(instanceID)-\(elementKey)-events")
-    head.json(",\"action\":\"create\",\"id\":\"")
+    head.json(frame.topic.span)
     head.number(number)
-    head.json("\",\"message\":{\"elementKey\":")
-    head.text(elementKey)
-    head.json(",\"accountId\":")
-    head.number(identity.accountID ?? 1)
-    head.json(",\"eventId\":")
-    head.text(eventID(number))
-    head.json(",\"companyId\":")
-    head.number(identity.companyID ?? 1)
-    head.json(",\"instanceId\":")
-    head.number(instanceID)
-    head.json(",\"instance_id\":")
-    head.number(instanceID)
-    head.json(",\"instanceName\":")
-    head.text(name)
-    head.json(",\"instanceTags\":")
-    write(identity.tags.isEmpty ? [name] : identity.tags, into: &head) { $1.text($0) }
-    head.json(",\"userId\":")
-    head.number(identity.userID ?? 1)
-    head.json(",\"events\":")
-    write(events, into: &head, write)
-    head.json(",\"raw\":")
-    return CallbackBody(
-      head: head.bytes, payload: payload,
-      tail: Array("},\"user\":\"notifications@cloud-elements.com\"}".utf8))
-  }
-
-  private func write<Element>(
-    _ elements: some Collection<Element>, into json: inout JSONBytes,
-    _ writeElement: (Element, inout JSONBytes) -> Void
-  ) {
-    json.json("[")
+    head.json(frame.message.span)
+    writeEventID(number, created, into: &head)
+    head.json(frame.names.span)
     var isFirst = true
-    for element in elements {
-      if !isFirst { json.json(",") }
+    for event in events {
+      if !isFirst { head.json(",") }
       isFirst = false
-      writeElement(element, &json)
+      write(event, into: &head)
     }
-    json.json("]")
+    head.json("],\"raw\":")
+    return CallbackBody(head: head.bytes, payload: payload, tail: CallbackWriter.tail)
   }
 
   private func write(_ event: ChangeEvent, into json: inout JSONBytes) {
     json.json("{\"date\":\"")
     CallbackWriter.writeSeconds(event.date, into: &json)
-    json.json("\",\"elementKey\":")
-    json.text(elementKey)
+    json.json(frame.elementKey.span)
     if let pollDate = event.pollDate {
       json.json(",\"pollDate\":\"")
       CallbackWriter.writeSeconds(pollDate, into: &json)
       json.json("\"")
     }
-    json.json(",\"eventType\":")
-    json.text(event.type.rawValue)
-    json.json(",\"hubKey\":")
-    json.text(hubKey)
-    json.json(",\"objectId\":")
+    json.json(",\"eventType\":\"")
+    json.json(event.type.rawValue.utf8.span)
+    json.json(frame.hubKey.span)
     json.text(event.objectID.text)
     json.json(",\"objectType\":")
     json.text(event.objectType)
@@ -90,22 +64,29 @@ struct CallbackWriter {
   }
 
   /// 20 characters as in published callbacks, the same for each attempt and for no other callback.
-  private func eventID(_ number: Int64) -> String {
+  ///
+  /// The moment of the instance's creation goes in, so that two instances' ids differ.
+  private func writeEventID(_ number: Int64, _ created: Timestamp, into json: inout JSONBytes) {
     var text = JSONBytes(capacity: 64)
     text.number(instanceID)
-    text.json(" ")
+    text.byte(" ")
     text.number(created.millisecondsSinceEpoch)
-    text.json(" ")
+    text.byte(" ")
     text.number(number)
-    let digest = SHA256.hash(data: text.bytes)
-    return digest.withUnsafeBytes { Base64.text(of: $0.prefix(15), forURLs: true) }
+    SHA256.hash(data: text.bytes).withUnsafeBytes { digest in
+      for start in stride(from: 0, to: 15, by: 3) {
+        unsafe json.base64ForURLs(digest[start], digest[start + 1], digest[start + 2])
+      }
+    }
   }
 
   // MARK: Dates
 
-  private static let weekdays: [StaticString] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+  private static let weekdays: [StaticString] = [
+    "Thu ", "Fri ", "Sat ", "Sun ", "Mon ", "Tue ", "Wed ",
+  ]
   private static let months: [StaticString] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec ",
   ]
 
   /// Writes a moment as Java's `Date.toString()` does in UTC: `Mon Aug 20 15:30:07 UTC 2018`.
@@ -113,10 +94,8 @@ struct CallbackWriter {
     let date = CivilDate(moment)
     let days = moment.millisecondsSinceEpoch.flooredDivision(by: 86_400_000).quotient
     json.json(weekdays[Int(days.flooredDivision(by: 7).remainder)])
-    json.json(" ")
     json.json(months[Int(date.month - 1)])
-    json.json(" ")
-    json.number(date.day, width: 2)
+    json.pair(date.day)
     json.json(" ")
     writeClock(date, into: &json)
     json.json(" UTC ")
@@ -127,20 +106,69 @@ struct CallbackWriter {
   private static func writeSeconds(_ moment: Timestamp, into json: inout JSONBytes) {
     let date = CivilDate(moment)
     json.number(date.year, width: 4)
-    json.json("-")
-    json.number(date.month, width: 2)
-    json.json("-")
-    json.number(date.day, width: 2)
-    json.json("T")
+    json.byte("-")
+    json.pair(date.month)
+    json.byte("-")
+    json.pair(date.day)
+    json.byte("T")
     writeClock(date, into: &json)
-    json.json("Z")
+    json.byte("Z")
   }
 
   private static func writeClock(_ date: CivilDate, into json: inout JSONBytes) {
-    json.number(date.hour, width: 2)
-    json.json(":")
-    json.number(date.minute, width: 2)
-    json.json(":")
-    json.number(date.second, width: 2)
+    json.pair(date.hour)
+    json.byte(":")
+    json.pair(date.minute)
+    json.byte(":")
+    json.pair(date.second)
+  }
+}
+
+extension CallbackWriter.Frame {
+  init(_ identity: InstanceIdentity, _ instanceID: Int64) {
+    let element = identity.elementKey ?? "hubspotcrm"
+    let hub = identity.hubKey ?? (element == "hubspot" ? "marketing" : "crm")
+    let name = identity.name ?? "instance \(instanceID)"
+
+    var topic = JSONBytes(capacity: 80)
+    topic.json("\",\"topic\":")
+    topic.text("instance-\(instanceID)-\(element)-events")
+    topic.json(",\"action\":\"create\",\"id\":\"")
+    self.topic = topic.bytes
+
+    var message = JSONBytes(capacity: 120)
+    message.json("\",\"message\":{\"elementKey\":")
+    message.text(element)
+    message.json(",\"accountId\":")
+    message.number(identity.accountID ?? 1)
+    message.json(",\"eventId\":\"")
+    self.message = message.bytes
+
+    var names = JSONBytes(capacity: 240)
+    names.json("\",\"companyId\":")
+    names.number(identity.companyID ?? 1)
+    names.json(",\"instanceId\":")
+    names.number(instanceID)
+    names.json(",\"instance_id\":")
+    names.number(instanceID)
+    names.json(",\"instanceName\":")
+    names.text(name)
+    names.json(",\"instanceTags\":")
+    names.value(.array((identity.tags.isEmpty ? [name] : identity.tags).map(JSONValue.string)))
+    names.json(",\"userId\":")
+    names.number(identity.userID ?? 1)
+    names.json(",\"events\":[")
+    self.names = names.bytes
+
+    var elementKey = JSONBytes(capacity: 40)
+    elementKey.json("\",\"elementKey\":")
+    elementKey.text(element)
+    self.elementKey = elementKey.bytes
+
+    var hubKey = JSONBytes(capacity: 40)
+    hubKey.json("\",\"hubKey\":")
+    hubKey.text(hub)
+    hubKey.json(",\"objectId\":")
+    self.hubKey = hubKey.bytes
   }
 }

@@ -16,6 +16,8 @@ public struct Engine: Sendable {
   private let plans: [PollPlan]
   private var readers: [PageReader]
   private var isPollPending = false
+  private let webhooks: WebhookReception
+  private let callbacks: CallbackQueue
   private var dispatcher: CallbackDispatcher
 
   /// Creates an engine that has not started yet.
@@ -24,6 +26,8 @@ public struct Engine: Sendable {
     self.policies = policies
     plans = self.instance.resources.map(PollPlan.init)
     readers = plans.map { PageReader(resource: $0.resource, bytesMax: policies.pageBytesMax) }
+    callbacks = CallbackQueue(instance.identity)
+    webhooks = WebhookReception(instance: self.instance, policies: policies, callbacks: callbacks)
     dispatcher = CallbackDispatcher(settings: instance.callback, policies: policies)
   }
 
@@ -64,8 +68,7 @@ public struct Engine: Sendable {
     case .queueRequested(let id, let number):
       return [.answerQueueRequest(id: id, try dispatcher.queued(after: number, in: state))]
     case .webhookReceived(let id, let request):
-      let answer = try WebhookReception(instance: instance, policies: policies)
-        .receive(request, at: now, in: state, noting: note)
+      let answer = try webhooks.receive(request, at: now, in: state, noting: note)
       return try [.answerWebhook(id: id, answer)]
         + dispatcher.dispatch(at: now, in: state)
     }
@@ -94,7 +97,7 @@ public struct Engine: Sendable {
   }
 
   private func isPolling(_ memory: InstanceState) -> Bool {
-    instance.isEnabled && instance.isPolling && !instance.resources.isEmpty && !memory.isDisabled
+    instance.isEnabled && instance.isPolling && !plans.isEmpty && !memory.isDisabled
   }
 
   /// Polls are due at whole intervals after the instance's creation.
@@ -126,13 +129,12 @@ public struct Engine: Sendable {
     noting note: ((Decision) -> Void)?
   ) throws -> Effect {
     let plan = plans[index]
-    let resource = plan.resource
-    let lastPoll = try state.resourceState(resource.name)?.lastPoll ?? now
-    let lowerBound = lastPoll.advanced(byMilliseconds: -resource.pollDelayMilliseconds)
-    note?(.pollStarted(resource: resource.name, lowerBound: lowerBound))
+    let lastPoll = try state.resourceState(plan.resource.name)?.lastPoll ?? now
+    let lowerBound = lastPoll.advanced(byMilliseconds: -plan.resource.pollDelayMilliseconds)
+    note?(.pollStarted(resource: plan.resource.name, lowerBound: lowerBound))
     let run = PollRun(
       plan: plan, resourceIndex: index, start: now, lowerBound: lowerBound,
-      url: PollRun.firstURL(of: resource, lowerBound: lowerBound, now: now),
+      url: plan.firstURL(lowerBound: lowerBound, now: now),
       pendingRequest: nextRequestID())
     return fetch(run)
   }
@@ -141,7 +143,7 @@ public struct Engine: Sendable {
     self.run = run
     return .fetchPage(
       PageRequest(
-        id: run.pendingRequest, resource: run.resource.name, url: run.nextURL,
+        id: run.pendingRequest, resource: run.plan.resource.name, url: run.nextURL,
         page: run.pages.count + 1))
   }
 
@@ -153,13 +155,10 @@ public struct Engine: Sendable {
   private mutating func takeRun(
     awaiting id: RequestID, noting note: ((Decision) -> Void)?
   ) -> PollRun? {
-    guard let run, run.pendingRequest == id else {
-      note?(.answerIgnored(id))
-      return nil
-    }
     // The caller owns the run now; a second reference would make each page copy all before it.
-    self.run = nil
-    return run
+    if run?.pendingRequest == id, let run = run.take() { return run }
+    note?(.answerIgnored(id))
+    return nil
   }
 
   private mutating func endRun(
@@ -168,7 +167,7 @@ public struct Engine: Sendable {
   ) throws -> [Effect] {
     self.run = nil
     guard var memory = try state.instanceState() else { return [] }
-    if !memory.isDisabled, run.resourceIndex + 1 < instance.resources.count {
+    if !memory.isDisabled, run.resourceIndex + 1 < plans.count {
       return [try startRun(ofResource: run.resourceIndex + 1, at: now, in: state, noting: note)]
     }
     memory.polledThrough = cycleStart ?? run.start
@@ -211,7 +210,7 @@ public struct Engine: Sendable {
     _ run: PollRun, _ reason: PollFailure, at now: Timestamp, in state: any StateTransaction,
     noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
-    let name = run.resource.name
+    let name = run.plan.resource.name
     var memory = try state.resourceState(name) ?? ResourceState(lastPoll: run.start)
     memory.failuresInARow += 1
     try state.setResourceState(memory, of: name)
@@ -229,13 +228,13 @@ public struct Engine: Sendable {
   /// Forgets what the filter of every later run passes over: its lower bound is this run's start less
   /// the poll delay, or later.
   private func forget(_ run: PollRun, in state: any StateTransaction) throws {
-    let resource = run.resource
-    guard policies.memory == .window, resource.url.hasPlaceholder, resource.filtersByUpdatedDate,
-      resource.updated != nil
+    let plan = run.plan
+    guard policies.memory == .window, !plan.isFullListing, plan.resource.filtersByUpdatedDate,
+      plan.resource.updated != nil
     else { return }
-    let bound = run.start.advanced(byMilliseconds: -resource.pollDelayMilliseconds)
+    let bound = run.start.advanced(byMilliseconds: -plan.resource.pollDelayMilliseconds)
     let last = policies.updatedFilter == .after ? bound : bound.advanced(byMilliseconds: -1)
-    try state.forgetVersions(in: resource.name, updatedBy: last)
+    try state.forgetVersions(in: plan.resource.name, updatedBy: last)
   }
 
   /// Events, versions and the new date of the last poll are written together, or not at all.
@@ -243,26 +242,27 @@ public struct Engine: Sendable {
     _ run: PollRun, at now: Timestamp, in state: any StateTransaction,
     noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
-    let resource = run.resource
-    let hadBaseline = try state.resourceState(resource.name)?.hasBaseline ?? false
+    let plan = run.plan
+    let hadBaseline = try state.resourceState(plan.resource.name)?.hasBaseline ?? false
     let differ = PollDiffer(
       run: run, policies: policies,
-      isBaseline: policies.deduplicates && !hadBaseline && !resource.url.hasPlaceholder
-        && resource.filterField == nil,
-      hasDistinctIDs: !resource.url.hasPlaceholder && policies.deletions == .absent
+      isBaseline: policies.deduplicates && !hadBaseline && plan.isFullListing
+        && plan.resource.filterField == nil,
+      hasDistinctIDs: plan.isFullListing && policies.deletions == .absent
         && readers[run.resourceIndex].hasDistinctIDs(run.pages),
       note: note)
     let outcome = try differ.outcome(in: state)
-    try state.setVersions(outcome.versions, in: resource.name)
+    try state.setVersions(outcome.versions, in: plan.resource.name)
     try forget(run, in: state)
     try state.setResourceState(
-      ResourceState(lastPoll: run.start, hasBaseline: true), of: resource.name)
-    if !outcome.changes.isEmpty { try queue(outcome.changes, of: run, at: now, in: state) }
+      ResourceState(lastPoll: run.start, hasBaseline: true), of: plan.resource.name)
     note?(
       .pollSucceeded(
-        resource: resource.name, pages: run.pages.count, records: run.recordCount,
+        resource: plan.resource.name, pages: run.pages.count, records: run.recordCount,
         events: outcome.changes.count))
-    return try (outcome.changes.isEmpty ? [] : dispatcher.dispatch(at: now, in: state))
+    guard !outcome.changes.isEmpty else { return try endRun(run, at: now, in: state, noting: note) }
+    try queue(outcome.changes, of: run, at: now, in: state)
+    return try dispatcher.dispatch(at: now, in: state)
       + endRun(run, at: now, in: state, noting: note)
   }
 
@@ -270,10 +270,9 @@ public struct Engine: Sendable {
     _ changes: [PollDiffer.Change], of run: PollRun, at now: Timestamp,
     in state: any StateTransaction
   ) throws {
-    try CallbackQueue(
-      identity: instance.identity, eventsPerCallbackMax: policies.eventsPerCallbackMax
-    ).append(
+    try callbacks.append(
       { first in Engine.events(changes, of: run, first: first) },
+      batchMax: policies.eventsPerCallbackMax,
       rawBody: PollPayload.bytes(changes, of: run), at: now, in: state)
   }
 
@@ -282,7 +281,7 @@ public struct Engine: Sendable {
   ) -> [ChangeEvent] {
     zip(changes, first...).map { change, number in
       ChangeEvent(
-        number: number, type: change.type, objectType: run.resource.name, objectID: change.id,
+        number: number, type: change.type, objectType: run.plan.resource.name, objectID: change.id,
         date: change.date, pollDate: run.start)
     }
   }

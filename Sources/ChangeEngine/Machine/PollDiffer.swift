@@ -5,7 +5,8 @@ struct PollDiffer {
     let type: ChangeType
     let id: RecordID
     let date: Timestamp
-    let record: JSONValue
+    /// The record as the CRM wrote it; `nil` for one that is gone.
+    let record: [UInt8]?
   }
 
   /// What a run amounts to.
@@ -25,8 +26,7 @@ struct PollDiffer {
   private let isBaseline: Bool
   private let hasDistinctIDs: Bool
   private let note: ((Decision) -> Void)?
-  private let resource: ResourcePolling
-  private let isFullListing: Bool
+  private let plan: PollPlan
 
   /// Creates the differ of a run.
   ///
@@ -45,8 +45,7 @@ struct PollDiffer {
     self.isBaseline = isBaseline
     self.hasDistinctIDs = hasDistinctIDs
     self.note = note
-    resource = run.resource
-    isFullListing = !run.resource.url.hasPlaceholder
+    plan = run.plan
   }
 
   /// Compares the run's records with what `state` remembers.
@@ -54,7 +53,7 @@ struct PollDiffer {
   /// Takes time in proportion to the number of records; one look-up for all of them.
   func outcome(in state: any StateTransaction) throws -> Outcome {
     let present = presentIDs()
-    let known = try state.versions(of: present, in: resource.name)
+    let known = try state.versions(of: present, in: plan.resource.name)
     var outcome = Outcome()
     // What was kept of records in this very run: one may stand on two pages.
     var kept: [RecordID: RecordVersion] = [:]
@@ -72,7 +71,7 @@ struct PollDiffer {
         outcome.versions.append((id, version))
       }
     }
-    if isFullListing, policies.deletions == .absent {
+    if plan.isFullListing, policies.deletions == .absent {
       try findAbsent(present: present, known, in: state, outcome: &outcome)
     }
     return outcome
@@ -88,7 +87,7 @@ struct PollDiffer {
   ) -> RecordVersion? {
     let fingerprint = record.fingerprint
     guard let dates = dates(of: record, id: id) else {
-      guard isFullListing, last == nil else { return nil }
+      guard plan.isFullListing, last == nil else { return nil }
       return RecordVersion(updated: nil, fingerprint: fingerprint, isReported: false)
     }
     if policies.deduplicates, let last, last.isReported, last.fingerprint == fingerprint,
@@ -113,30 +112,34 @@ struct PollDiffer {
       ? .deleted
       : ChangeType(
         created: dates.created, updated: dates.updated,
-        toleranceMilliseconds: resource.toleranceMilliseconds, edge: policies.toleranceEdge)
+        toleranceMilliseconds: plan.resource.toleranceMilliseconds, edge: policies.toleranceEdge)
     decide(
       id,
       .reported(
         type, created: dates.created, updated: dates.updated,
-        toleranceMilliseconds: resource.toleranceMilliseconds))
+        toleranceMilliseconds: plan.resource.toleranceMilliseconds))
     outcome.changes.append(
-      Change(type: type, id: id, date: dates.updated ?? run.start, record: record.content))
+      Change(type: type, id: id, date: dates.updated ?? run.start, record: record.text))
   }
 
   /// Returns the record's dates, unless a filter passes over it.
   private func dates(of record: PolledRecord, id: RecordID) -> Dates? {
-    let updated = reading(of: resource.updated, id: id) { _ in record.updated }
+    let updated = reading(of: plan.resource.updated, id: id) { _ in record.updated }
     // Most records are passed over by their updated date; the other one is not read then.
-    if resource.filtersByUpdatedDate, !isAfterLowerBound(updated, resource.updated, id: id) {
+    if plan.resource.filtersByUpdatedDate,
+      !isAfterLowerBound(updated, plan.resource.updated, id: id)
+    {
       return nil
     }
-    let created = reading(of: resource.created, id: id) {
+    let created = reading(of: plan.resource.created, id: id) {
       record.created($0, referenceDate: run.start)
     }
-    if !resource.filtersByUpdatedDate, !isAfterLowerBound(created, resource.filterField, id: id) {
+    if !plan.resource.filtersByUpdatedDate,
+      !isAfterLowerBound(created, plan.resource.filterField, id: id)
+    {
       return nil
     }
-    if resource.filtersByCurrentDate, let field = resource.updated {
+    if plan.resource.filtersByCurrentDate, let field = plan.resource.updated {
       guard let date = required(updated, field.path, id: id) else { return nil }
       guard date <= run.start else {
         decide(id, .afterRunStart(updated: date, runStart: run.start))
@@ -144,8 +147,8 @@ struct PollDiffer {
       }
     }
     // A record whose dates are there and cannot be read is refused: its kind would be a guess.
-    guard isReadable(updated, resource.updated, id: id),
-      isReadable(created, resource.created, id: id)
+    guard isReadable(updated, plan.resource.updated, id: id),
+      isReadable(created, plan.resource.created, id: id)
     else { return nil }
     return Dates(created: date(created), updated: date(updated))
   }
@@ -211,17 +214,17 @@ struct PollDiffer {
     outcome: inout Outcome
   ) throws {
     // Mostly all are still there, which their number tells.
-    guard try state.knownCount(in: resource.name) > knownCount(present, known) else { return }
+    guard try state.knownCount(in: plan.resource.name) > knownCount(present, known) else { return }
     let ids = Set(present)
-    let absent = try state.knownIDs(in: resource.name).filter { !ids.contains($0) }
+    let absent = try state.knownIDs(in: plan.resource.name).filter { !ids.contains($0) }
     for id in absent.sorted() {
       outcome.versions.append((id, nil))
       decide(
         id,
         .reported(
           .deleted, created: nil, updated: nil,
-          toleranceMilliseconds: resource.toleranceMilliseconds))
-      outcome.changes.append(Change(type: .deleted, id: id, date: run.start, record: .null))
+          toleranceMilliseconds: plan.resource.toleranceMilliseconds))
+      outcome.changes.append(Change(type: .deleted, id: id, date: run.start, record: nil))
     }
   }
 
@@ -234,6 +237,6 @@ struct PollDiffer {
   }
 
   private func decide(_ id: RecordID?, _ decision: @autoclosure () -> RecordDecision) {
-    note?(.record(resource: resource.name, id: id, decision()))
+    note?(.record(resource: plan.resource.name, id: id, decision()))
   }
 }

@@ -17,9 +17,7 @@ final class PolledPage: Sendable {
     _ body: [UInt8], updated: DateField?, referenceDate: Timestamp,
     _ scan: (PaddedBytes) -> Result<[ScannedRecord], Refusal>
   ) throws(Refusal) {
-    var bytes = body
-    bytes.reserveCapacity(body.count + PaddedBytes.padding)
-    bytes.append(contentsOf: repeatElement(0, count: PaddedBytes.padding))
+    let bytes = PaddedBytes.padded(body)
     scans = try bytes.withUnsafeBytes { scan(PolledPage.padded($0)) }.get()
     (ids, self.updated) = bytes.withUnsafeBytes { [scans] buffer in
       let bytes = PolledPage.padded(buffer)
@@ -90,10 +88,6 @@ struct PolledRecord {
   /// What stands at the place that tells of a deletion.
   var deleted: JSONValue? { scan.deleted.value(in: bytes) }
 
-  /// The whole record.
-  var content: JSONValue {
-    // The scan refuses what the document refuses.
-    guard let document = try? JSONDocument(bytes.copy(scan.start, scan.end)) else { return .null }
-    return document.root
-  }
+  /// The whole record as it stands in the page.
+  var text: [UInt8] { bytes.copy(scan.start, scan.end) }
 }

@@ -1,11 +1,17 @@
 /// Takes a webhook: answers it, and queues the events that it makes.
-package struct WebhookReception {
+package struct WebhookReception: Sendable {
   private let instance: Instance
   private let policies: Policies
+  private let callbacks: CallbackQueue
 
   package init(instance: Instance, policies: Policies) {
+    self.init(instance: instance, policies: policies, callbacks: CallbackQueue(instance.identity))
+  }
+
+  init(instance: Instance, policies: Policies, callbacks: CallbackQueue) {
     self.instance = instance
     self.policies = policies
+    self.callbacks = callbacks
   }
 
   /// Returns the answer; events, keys and numbers are written in `state` before.
@@ -81,10 +87,9 @@ package struct WebhookReception {
       .webhookAccepted(
         items: items.count, events: changes.reduce(0) { $0 + 1 + $1.mergedIDs.count }))
     guard !changes.isEmpty else { return }
-    try CallbackQueue(
-      identity: instance.identity, eventsPerCallbackMax: policies.webhookEventsPerCallbackMax
-    ).append(
+    try callbacks.append(
       { first in WebhookReception.events(changes, first: first) },
+      batchMax: policies.webhookEventsPerCallbackMax,
       rawBody: WebhookReception.rawBody(request.body), at: now, in: state)
   }
 

@@ -2,7 +2,7 @@
 package enum Base64 {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  private static let digitsForURLs: [UInt8] = digits.dropLast(2) + Array("-_".utf8)
+  static let digitsForURLs: [UInt8] = digits.dropLast(2) + Array("-_".utf8)
 
   /// Returns the bytes as base64 with padding, with `-` and `_` in place of `+` and `/` `forURLs`.
   package static func text(of bytes: some Sequence<UInt8>, forURLs: Bool = false) -> String {

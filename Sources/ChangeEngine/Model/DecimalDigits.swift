@@ -6,9 +6,10 @@ package struct DecimalDigits {
   /// Takes the number apart; zeros stand in front up to `width` digits, at most 20.
   package init(_ number: UInt64, width: Int = 1) {
     var rest = number
+    // No number has more than 20 digits, so no index leaves the array.
     repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
+      first &-= 1
+      unsafe digits[unchecked: first] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
     first = min(first, digits.count - width)

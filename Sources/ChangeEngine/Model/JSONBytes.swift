@@ -12,9 +12,36 @@ struct JSONBytes {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Appends JSON as it stands.
+  mutating func json(_ text: borrowing Span<UInt8>) {
+    text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends a value.
+  mutating func value(_ value: JSONValue) {
+    value.write(into: &bytes)
+  }
+
   /// Appends a text in quotes.
   mutating func text(_ text: String) {
     JSONValue.write(text, into: &bytes)
+  }
+
+  /// Appends one character of ASCII as it stands.
+  mutating func byte(_ character: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: character))
+  }
+
+  /// Appends a number from 0 to 99 with two digits.
+  mutating func pair(_ number: Int64) {
+    bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Appends three bytes as four digits of base64.
+  mutating func base64ForURLs(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+    let bits = Int(first) << 16 | Int(second) << 8 | Int(third)
+    for shift in [18, 12, 6, 0] { bytes.append(Base64.digitsForURLs[bits >> shift & 63]) }
   }
 
   /// Appends a whole number in decimal, with zeros in front up to `width` digits.

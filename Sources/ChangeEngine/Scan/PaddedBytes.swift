@@ -6,6 +6,8 @@ package struct PaddedBytes {
   /// How many zeros have to stand behind the bytes.
   package static let padding = 32
 
+  private static let zeros = [UInt8](repeating: 0, count: padding)
+
   private let address: UnsafeRawPointer
 
   /// Creates a view of memory in which ``padding`` zeros follow the last byte to be scanned.
@@ -16,16 +18,22 @@ package struct PaddedBytes {
 
   /// Calls `body` with a padded copy of `bytes`.
   package static func with<Result>(
-    _ bytes: some Collection<UInt8>, _ body: (PaddedBytes) throws -> Result
+    _ bytes: [UInt8], _ body: (PaddedBytes) throws -> Result
   ) rethrows -> Result {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(bytes.count + padding)
-    copy.append(contentsOf: bytes)
-    copy.append(contentsOf: repeatElement(0, count: padding))
+    let copy = padded(bytes)
     return try copy.withUnsafeBytes { buffer in
       guard let address = buffer.baseAddress else { preconditionFailure("a copy has its padding") }
       return unsafe try body(PaddedBytes(at: address))
     }
+  }
+
+  /// Returns the bytes with the zeros behind them.
+  static func padded(_ bytes: [UInt8]) -> [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count + padding)
+    copy.append(contentsOf: bytes)
+    copy.append(contentsOf: zeros)
+    return copy
   }
 
   /// The byte at `position`.

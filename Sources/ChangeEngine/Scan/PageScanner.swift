@@ -78,12 +78,13 @@ package struct PageScanner: Sendable {
     _ bytes: MarkedBytes, _ start: Int
   ) -> (records: [ScannedRecord]?, end: Int?) {
     guard scanner.depthMax > 0 else { return (nil, nil) }
-    var lists = [[ScannedRecord]?](repeating: nil, count: keys.count)
+    // One for each key that may wrap records, once one of them came.
+    var lists: [[ScannedRecord]?] = []
     var position = Blanks.end(in: bytes, from: start + 1)
     if bytes.byte(at: position) == UInt8(ascii: "}") { return (nil, position + 1) }
     while let key = key(bytes, position) {
       position = Blanks.end(in: bytes, from: key.end)
-      guard let end = member(bytes, position, key.text, &lists) else { break }
+      guard let end = member(bytes, position, key.wrapper, &lists) else { break }
       position = Blanks.end(in: bytes, from: end)
       if bytes.byte(at: position) == UInt8(ascii: "}") {
         return (lists.lazy.compactMap { $0 }.first, position + 1)
@@ -96,31 +97,37 @@ package struct PageScanner: Sendable {
 
   /// Returns where the member's value ends; a key that stands twice counts the last time.
   private mutating func member(
-    _ bytes: MarkedBytes, _ start: Int, _ key: [UInt8], _ lists: inout [[ScannedRecord]?]
+    _ bytes: MarkedBytes, _ start: Int, _ wrapper: Int?, _ lists: inout [[ScannedRecord]?]
   ) -> Int? {
-    guard let index = keys.firstIndex(of: key) else {
-      return scanner.endOfValue(in: bytes, at: start, depth: 1)
-    }
-    lists[index] = nil
+    guard let wrapper else { return scanner.endOfValue(in: bytes, at: start, depth: 1) }
+    if lists.isEmpty { lists = Array(repeating: nil, count: keys.count) }
+    lists[wrapper] = nil
     guard bytes.byte(at: start) == UInt8(ascii: "[") else {
       return scanner.endOfValue(in: bytes, at: start, depth: 1)
     }
     let (records, end) = list(bytes, start, depth: 1)
-    lists[index] = records
+    lists[wrapper] = records
     return end
   }
 
-  /// The key at `start` and the offset behind its colon.
-  private func key(_ bytes: MarkedBytes, _ start: Int) -> (text: [UInt8], end: Int)? {
+  /// The position of the key at `start` among those that wrap records, and the offset behind its colon.
+  private func key(_ bytes: MarkedBytes, _ start: Int) -> (wrapper: Int?, end: Int)? {
     guard bytes.byte(at: start) == UInt8(ascii: "\"") else { return nil }
     let scan = TextScanner.scan(Skimming.self, bytes, from: start + 1)
     guard scan.end >= 0 else { return nil }
     let colon = Blanks.end(in: bytes, from: scan.end + 1)
     guard bytes.byte(at: colon) == UInt8(ascii: ":") else { return nil }
-    let text =
-      scan.hasEscapes
-      ? EscapedText.unescaped(bytes.padded, from: start + 1)?.text
-      : bytes.padded.copy(start + 1, scan.end)
-    return text.map { ($0, colon + 1) }
+    guard scan.hasEscapes else {
+      return (wrapper(bytes.padded, start + 1, scan.end), colon + 1)
+    }
+    return EscapedText.unescaped(bytes.padded, from: start + 1).map {
+      (keys.firstIndex(of: $0.text), colon + 1)
+    }
+  }
+
+  private func wrapper(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> Int? {
+    keys.firstIndex { key in
+      key.count == end - start && key.indices.allSatisfy { bytes.byte(at: start + $0) == key[$0] }
+    }
   }
 }

@@ -27,7 +27,7 @@ package struct CRMDateReader {
 
   /// Takes up to 11 digits for seconds, up to 14 for milliseconds and more for microseconds: each then
   /// lies between 1973 and 5138.
-  private func moment(_ number: Int64) -> Timestamp {
+  func moment(_ number: Int64) -> Timestamp {
     switch number.magnitude {
     case ..<100_000_000_000: Timestamp(millisecondsSinceEpoch: number * 1_000)
     case ..<100_000_000_000_000: Timestamp(millisecondsSinceEpoch: number)

@@ -70,6 +70,7 @@ package struct CRMResource: Hashable, Sendable {
 
   /// Cuts a stamp to the CRM's precision on the clock that the CRM shows, towards the past.
   package func truncated(_ stamp: Timestamp) -> Timestamp {
+    guard precisionMilliseconds > 1 else { return stamp }
     let wallClock = stamp.millisecondsSinceEpoch + updated.zone.offset(at: stamp)
     let (_, remainder) = wallClock.flooredDivision(by: precisionMilliseconds)
     return stamp.advanced(byMilliseconds: -remainder)

@@ -11,9 +11,9 @@ package struct CRMQuery: Hashable, Sendable {
 
   package enum Comparison: Hashable, Sendable { case before, until, equal, since, after }
 
-  package let conditions: [Condition]
-  package let offset: Int
-  package let pageSize: Int?
+  package var conditions: [Condition] = []
+  package var offset = 0
+  package var pageSize: Int?
 
   /// The resource that a URL's path ends with.
   package static func resourceName(of url: String) -> String {

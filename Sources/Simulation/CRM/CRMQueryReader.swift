@@ -5,12 +5,11 @@ import ChangeEngine
 /// A bound stands in `where=…`, with `and` between several, or is a parameter of its own. Parameters
 /// that the CRM does not know are passed over, as HubSpot does.
 package struct CRMQueryReader {
-  private typealias Bytes = ArraySlice<UInt8>
+  private typealias Text = Span<UInt8>
 
   private static let sinceParameters = [
     "since", "updatedsince", "modifiedsince", "updated_since", "modified_since", "updated_after",
   ].map { Array($0.utf8) }
-  private static let created = Array("creat".utf8)
   private static let blank = UInt8(ascii: " ")
 
   private let equality: CRMResource.Equality
@@ -22,65 +21,73 @@ package struct CRMQueryReader {
   package init(_ resource: CRMResource) {
     equality = resource.equality
     dates = CRMDateReader(resource)
-    updatedName = CRMQueryReader.lowercased(
-      Array((resource.updated.path.keys.last ?? "").utf8)[...])
-    createdName = CRMQueryReader.lowercased(
-      Array((resource.created.path.keys.last ?? "").utf8)[...])
+    updatedName = CRMQueryReader.lowercased((resource.updated.path.keys.last ?? "").utf8.span)
+    createdName = CRMQueryReader.lowercased((resource.created.path.keys.last ?? "").utf8.span)
   }
 
   /// Reads the query of `url`; returns `nil` where a date in it cannot be read.
   package func read(_ url: String) -> CRMQuery? {
-    let bytes = Array(url.utf8)
-    var (conditions, offset, pageSize): ([CRMQuery.Condition], Int, Int?) = ([], 0, nil)
-    var rest = bytes[...]
-    CRMQueryReader.skip(past: UInt8(ascii: "?"), in: &rest)
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "&")) ?? rest.endIndex
-      let parameter = CRMQueryReader.percentDecoded(rest[..<end])
-      rest = rest[end...].dropFirst()
-      let sign = parameter.firstIndex(where: CRMQueryReader.isSign) ?? parameter.endIndex
-      let (name, value) = (parameter[..<sign], parameter[sign...].dropFirst())
-      if name.elementsEqual("where".utf8) {
-        guard read(clauses: value, into: &conditions) else { return nil }
-      } else if name.elementsEqual("nextPage".utf8) {
-        offset = Int(String(decoding: value, as: UTF8.self)) ?? 0
-      } else if name.elementsEqual("pageSize".utf8) {
-        pageSize = Int(String(decoding: value, as: UTF8.self))
-      } else if isDateName(lowercasedName(name)) {
-        guard read(clause: parameter, into: &conditions) else { return nil }
-      }
+    let text = url.utf8.span
+    var query = CRMQuery()
+    var start = CRMQueryReader.position(of: UInt8(ascii: "?"), in: text, from: 0) + 1
+    while start < text.count {
+      let end = CRMQueryReader.position(of: UInt8(ascii: "&"), in: text, from: start)
+      guard read(parameter: text.extracting(start..<end), into: &query) else { return nil }
+      start = end + 1
     }
-    return CRMQuery(
-      conditions: conditions, offset: max(0, offset), pageSize: pageSize.map { max(1, $0) })
+    return query
+  }
+
+  private func read(parameter: Text, into query: inout CRMQuery) -> Bool {
+    guard CRMQueryReader.position(of: UInt8(ascii: "%"), in: parameter, from: 0) < parameter.count
+    else { return read(decoded: parameter, into: &query) }
+    return read(decoded: CRMQueryReader.percentDecoded(parameter).span, into: &query)
+  }
+
+  private func read(decoded parameter: Text, into query: inout CRMQuery) -> Bool {
+    let sign = CRMQueryReader.positionOfSign(in: parameter)
+    let name = parameter.extracting(..<sign)
+    let value = parameter.extracting(min(sign + 1, parameter.count)...)
+    if CRMQueryReader.spells("where", name) {
+      return read(clauses: value, into: &query.conditions)
+    }
+    if CRMQueryReader.spells("nextPage", name) {
+      query.offset = max(0, Int(CRMQueryReader.string(value)) ?? 0)
+    } else if CRMQueryReader.spells("pageSize", name) {
+      query.pageSize = Int(CRMQueryReader.string(value)).map { max(1, $0) }
+    } else if isDateName(name) {
+      return read(clause: parameter, into: &query.conditions)
+    }
+    return true
   }
 
   /// Reads clauses with the word `and` between them.
-  private func read(clauses text: Bytes, into conditions: inout [CRMQuery.Condition]) -> Bool {
-    var start = text.startIndex
-    var position = text.startIndex
-    while position < text.endIndex {
-      guard text[position] == CRMQueryReader.blank, CRMQueryReader.isAnd(text[position...]) else {
+  private func read(clauses text: Text, into conditions: inout [CRMQuery.Condition]) -> Bool {
+    var start = 0
+    var position = 0
+    while position < text.count {
+      guard text[position] == CRMQueryReader.blank,
+        CRMQueryReader.isAnd(text.extracting(position...))
+      else {
         position += 1
         continue
       }
-      guard read(clause: text[start..<position], into: &conditions) else { return false }
+      guard read(clause: text.extracting(start..<position), into: &conditions) else { return false }
       position += 5
       start = position
     }
-    return read(clause: text[start...], into: &conditions)
+    return read(clause: text.extracting(start...), into: &conditions)
   }
 
   /// Passes over a clause that is not about a date; a date that cannot be read is refused.
-  private func read(clause: Bytes, into conditions: inout [CRMQuery.Condition]) -> Bool {
-    guard let sign = clause.firstIndex(where: CRMQueryReader.isSign) else { return true }
-    let hasEquals = sign + 1 < clause.endIndex && clause[sign + 1] == UInt8(ascii: "=")
-    let name = lowercasedName(clause[..<sign])
-    var value = clause[(sign + 1)...].dropFirst(hasEquals ? 1 : 0)
-    if value.contains(where: CRMQueryReader.isQuote) {
-      value = value.filter { !CRMQueryReader.isQuote($0) }[...]
+  private func read(clause: Text, into conditions: inout [CRMQuery.Condition]) -> Bool {
+    let sign = CRMQueryReader.positionOfSign(in: clause)
+    guard sign < clause.count else { return true }
+    let hasEquals = sign + 1 < clause.count && clause[sign + 1] == UInt8(ascii: "=")
+    let name = clause.extracting(..<sign)
+    guard let bound = bound(clause.extracting((sign + (hasEquals ? 2 : 1))...)) else {
+      return !isDateName(name)
     }
-    let text = String(decoding: value.drop { $0 == CRMQueryReader.blank }, as: UTF8.self)
-    guard let bound = dates.read(text) else { return !isDateName(name) }
     let comparison: CRMQuery.Comparison =
       switch clause[sign] {
       case UInt8(ascii: ">"): hasEquals ? .since : .after
@@ -92,8 +99,18 @@ package struct CRMQueryReader {
     return true
   }
 
-  private func equality(of name: [UInt8]) -> CRMQuery.Comparison {
-    if CRMQueryReader.sinceParameters.contains(name) { return .since }
+  /// Reads a date, in quotes or without; most are numbers.
+  private func bound(_ value: Text) -> Timestamp? {
+    if let number = CRMQueryReader.digits(value) { return dates.moment(number) }
+    var text: [UInt8] = []
+    for index in value.indices where !CRMQueryReader.isQuote(value[index]) {
+      if !text.isEmpty || value[index] != CRMQueryReader.blank { text.append(value[index]) }
+    }
+    return dates.read(String(decoding: text, as: UTF8.self))
+  }
+
+  private func equality(of name: Text) -> CRMQuery.Comparison {
+    if isSinceParameter(name) { return .since }
     return switch equality {
     case .since: .since
     case .after: .after
@@ -101,22 +118,63 @@ package struct CRMQueryReader {
     }
   }
 
-  /// Nearly every query asks for the updated date by its name.
-  private func lowercasedName(_ name: Bytes) -> [UInt8] {
-    name.elementsEqual(updatedName) ? updatedName : CRMQueryReader.lowercased(name)
+  // MARK: Names
+
+  private func isDateName(_ name: Text) -> Bool {
+    isSpelled(updatedName, name) || isSpelled(createdName, name) || isSinceParameter(name)
   }
 
-  private func isDateName(_ name: [UInt8]) -> Bool {
-    name == updatedName || name == createdName || CRMQueryReader.sinceParameters.contains(name)
+  private func isSinceParameter(_ name: Text) -> Bool {
+    if isUpdatedName(name) { return CRMQueryReader.sinceParameters.contains(updatedName) }
+    return CRMQueryReader.sinceParameters.contains(CRMQueryReader.lowercased(name))
   }
 
-  private func isCreated(_ name: [UInt8]) -> Bool {
+  private func isCreated(_ name: Text) -> Bool {
+    if isUpdatedName(name) { return false }
+    let name = CRMQueryReader.lowercased(name)
     if name == updatedName { return false }
     return name == createdName
-      || name.indices.contains { name[$0...].starts(with: CRMQueryReader.created) }
+      || name.indices.contains { name[$0...].starts(with: "creat".utf8) }
+  }
+
+  private func isSpelled(_ lowercased: [UInt8], _ name: Text) -> Bool {
+    CRMQueryReader.areEqual(lowercased.span, name)
+      || CRMQueryReader.lowercased(name) == lowercased
+  }
+
+  /// Nearly every query asks for the updated date by its name as it is.
+  private func isUpdatedName(_ name: Text) -> Bool {
+    CRMQueryReader.areEqual(updatedName.span, name)
   }
 
   // MARK: Bytes
+
+  private static func spells(_ word: StaticString, _ name: Text) -> Bool {
+    guard word.utf8CodeUnitCount == name.count else { return false }
+    for index in name.indices {
+      guard unsafe word.utf8Start[index] == name[index] else { return false }
+    }
+    return true
+  }
+
+  private static func areEqual(_ lhs: Text, _ rhs: Text) -> Bool {
+    guard lhs.count == rhs.count else { return false }
+    for index in lhs.indices {
+      guard lhs[index] == rhs[index] else { return false }
+    }
+    return true
+  }
+
+  private static func position(of byte: UInt8, in text: Text, from start: Int) -> Int {
+    var position = start
+    while position < text.count, text[position] != byte { position += 1 }
+    return position
+  }
+
+  private static func positionOfSign(in text: Text) -> Int {
+    for index in text.indices where isSign(text[index]) { return index }
+    return text.count
+  }
 
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")
@@ -126,38 +184,53 @@ package struct CRMQueryReader {
     byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
   }
 
-  private static func isAnd(_ text: Bytes) -> Bool {
-    text.first == blank && text.count >= 5
-      && text.prefix(5).elementsEqual(" and ".utf8) { $0 | 0x20 == $1 }
+  /// Whether the text begins with a blank, `and` and a blank.
+  private static func isAnd(_ text: Text) -> Bool {
+    text.count >= 5 && text[1] | 0x20 == UInt8(ascii: "a") && text[2] | 0x20 == UInt8(ascii: "n")
+      && text[3] | 0x20 == UInt8(ascii: "d") && text[4] == blank
   }
 
-  /// Drops everything up to the first `byte`, or all where there is none.
-  private static func skip(past byte: UInt8, in text: inout Bytes) {
-    text = text[(text.firstIndex(of: byte) ?? text.endIndex)...].dropFirst()
+  /// The number that up to eighteen digits stand for; `nil` for anything else.
+  private static func digits(_ text: Text) -> Int64? {
+    guard (1...18).contains(text.count) else { return nil }
+    var number: Int64 = 0
+    for index in text.indices {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int64(digit)
+    }
+    return number
+  }
+
+  private static func string(_ text: Text) -> String {
+    text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// The name without blanks, capitals of ASCII as small letters.
-  private static func lowercased(_ name: Bytes) -> [UInt8] {
-    name.lazy.filter { $0 != blank }.map {
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0
+  private static func lowercased(_ name: Text) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for index in name.indices where name[index] != blank {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name[index])
+      bytes.append(isCapital ? name[index] | 0x20 : name[index])
     }
+    return bytes
   }
 
-  private static func percentDecoded(_ text: Bytes) -> Bytes {
-    guard text.contains(UInt8(ascii: "%")) else { return text }
+  private static func percentDecoded(_ text: Text) -> [UInt8] {
     var bytes: [UInt8] = []
-    var rest = text
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2,
-        let decoded = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    var position = 0
+    while position < text.count {
+      let digits = text.extracting(min(position + 1, text.count)..<min(position + 3, text.count))
+      if text[position] == UInt8(ascii: "%"), digits.count == 2,
+        let decoded = UInt8(string(digits), radix: 16)
       {
         bytes.append(decoded)
-        rest = rest.dropFirst(2)
+        position += 3
       } else {
-        bytes.append(byte)
+        bytes.append(text[position])
+        position += 1
       }
     }
-    return bytes[...]
+    return bytes
   }
 }

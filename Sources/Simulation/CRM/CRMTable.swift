@@ -24,7 +24,14 @@ struct CRMTable {
 
   private struct Entry {
     let updated: Timestamp
-    let record: Int
+    let place: Place
+  }
+
+  private struct Shown {
+    /// The state; `nil` while there is none.
+    var state: Int?
+    /// That state as JSON, once a page showed it; empty before.
+    var json: [UInt8] = []
   }
 
   private struct Appearance: Comparable {
@@ -43,18 +50,17 @@ struct CRMTable {
   let resource: CRMResource
   private let writer: RecordWriter
   private let queries: CRMQueryReader
-  private(set) var histories: [RecordHistory] = []
+  private(set) var histories = RecordHistories()
   /// Where each record stands among others with its stamp.
   private var orders: [RecordOrder] = []
-  private var positions: [RecordID: Int] = [:]
-  /// The state of each record that a query finds; `nil` while there is none.
-  private var shown: [Int?] = []
-  /// The records that a listing shows, sorted by updated stamp and id.
+  /// For each record what a query finds of it.
+  private var shown: [Shown] = []
+  /// The states that a listing shows, sorted by updated stamp and id; among them some that it showed
+  /// once, until they are half of it.
   private var index: [Entry] = []
+  private var staleEntryCount = 0
   private var appearances = Heap<Appearance>()
   private var lastSequence = 0
-  /// For each record the state that a query finds as JSON, once a page showed it.
-  private var rendered: [[UInt8]?] = []
   /// The pages of the whole listing by offset and size, until something in it changes.
   private var wholeListing: [PageRange: Page] = [:]
 
@@ -65,31 +71,29 @@ struct CRMTable {
   }
 
   func latestState(of id: RecordID) -> RecordState? {
-    positions[id].flatMap { histories[$0].states.last }
+    histories[id]?.states.last
   }
 
   func standing(of id: RecordID) -> (states: Int, isThere: Bool)? {
-    positions[id].map {
-      (histories[$0].states.count, histories[$0].states.last?.isDeleted == false)
-    }
+    histories[id].map { ($0.states.count, !$0.states.last.isDeleted) }
   }
 
   /// Adds records that were there before the start, at most so many; a query finds them at once.
   mutating func addExisting(
     _ records: some Sequence<(id: RecordID, state: RecordState)>, upTo recordCount: Int
   ) {
-    let count = histories.count + recordCount
-    positions.reserveCapacity(count)
-    histories.reserveCapacity(count)
+    let count = histories.records.count + recordCount
+    histories.reserve(recordCount)
     orders.reserveCapacity(count)
     shown.reserveCapacity(count)
-    rendered.reserveCapacity(count)
     for (id, state) in records {
       let position = added(state, to: id)
-      shown[position] = histories[position].states.count - 1
+      shown[position].state = histories[position].states.count - 1
     }
-    index = shown.indices.compactMap { record in shown[record].map { entry(record, $0) } }
-      .sorted { isBefore($0, $1) }
+    let entries = shown.indices.compactMap { record in
+      shown[record].state.map { entry(Place(record: record, state: $0)) }
+    }
+    index = entries.sorted { [orders] in CRMTable.isBefore($0, $1, orders) }
   }
 
   /// Adds a state, the newest of its record.
@@ -104,21 +108,13 @@ struct CRMTable {
 
   /// Adds a state to a record, which may be its first; returns the record's position.
   private mutating func added(_ state: RecordState, to id: RecordID) -> Int {
-    let new = histories.count
-    let position = CRMTable.read(&positions[id, default: new])
-    guard position == new else {
-      histories[position].states.append(state)
-      return position
+    let position = histories.add(state, to: id)
+    if position == shown.count {
+      orders.append(RecordOrder(id))
+      shown.append(Shown())
     }
-    histories.append(RecordHistory(id: id, states: [state]))
-    orders.append(RecordOrder(id))
-    shown.append(nil)
-    rendered.append(nil)
-    return new
+    return position
   }
-
-  /// What stands at a place of a dictionary that was made for it, without looking it up twice.
-  private static func read(_ value: inout Int) -> Int { value }
 
   /// Returns one page of what the URL asks for at `now`; `nil` where a date in it cannot be read.
   mutating func page(of url: String, at now: Timestamp) -> Page? {
@@ -133,62 +129,62 @@ struct CRMTable {
   }
 
   private mutating func makePage(of query: CRMQuery) -> Page {
-    let matches = sorted(matches(of: query)).prefix(resource.cap)
+    let matches = sorted(matches(of: query))
+    let count = min(matches.count, resource.cap)
     let pageSize = min(query.pageSize ?? resource.pageSize, resource.pageSize)
-    let slice = matches.dropFirst(query.offset).prefix(pageSize)
-    var body: [UInt8] = [UInt8(ascii: "[")]
-    for (number, place) in slice.enumerated() {
-      if number > 0 { body.append(UInt8(ascii: ",")) }
-      body.append(contentsOf: render(place))
+    let start = min(query.offset, count)
+    let end = min(start + pageSize, count)
+    guard start < end else { return CRMTable.emptyPage }
+    var body: [UInt8] = []
+    body.reserveCapacity(256 * (end - start))
+    body.append(UInt8(ascii: "["))
+    for place in matches[start..<end] {
+      if body.count > 1 { body.append(UInt8(ascii: ",")) }
+      render(place)
+      body.append(contentsOf: shown[place.record].json)
     }
     body.append(UInt8(ascii: "]"))
-    let end = query.offset + slice.count
     return Page(
-      places: Array(slice), body: body,
-      nextOffset: end < matches.count && !slice.isEmpty ? end : nil)
+      places: Array(matches[start..<end]), body: body, nextOffset: end < count ? end : nil)
   }
+
+  private static let emptyPage = Page(places: [], body: Array("[]".utf8), nextOffset: nil)
 
   /// Makes every state findable whose time has come; a newer state of a record hides older ones.
   private mutating func show(until now: Timestamp) {
     while let next = appearances.min, next.visible <= now {
       appearances.removeMin()
       let place = next.place
-      if let old = shown[place.record] {
+      if let old = shown[place.record].state {
         guard old < place.state else { continue }
-        hide(place.record, old)
+        staleEntryCount += 1
       }
-      shown[place.record] = place.state
-      wholeListing.removeAll()
+      shown[place.record] = Shown(state: place.state)
+      if !wholeListing.isEmpty { wholeListing.removeAll() }
       let state = histories[place.record].states[place.state]
       if state.isDeleted, resource.deletions == .absent { continue }
-      let entry = entry(place.record, state.updated)
+      let entry = entry(place)
       index.insert(entry, at: position(of: entry))
+    }
+    if 2 * staleEntryCount > index.count + 64 {
+      index = index.filter { isShown($0.place) }
+      staleEntryCount = 0
     }
   }
 
-  private mutating func hide(_ record: Int, _ stateIndex: Int) {
-    rendered[record] = nil
-    let entry = entry(record, histories[record].states[stateIndex].updated)
-    let position = position(of: entry)
-    guard position < index.count, index[position].record == record else { return }
-    index.remove(at: position)
-  }
+  private func isShown(_ place: Place) -> Bool { shown[place.record].state == place.state }
 
-  private func entry(_ record: Int, _ state: Int) -> Entry {
-    entry(record, histories[record].states[state].updated)
-  }
-
-  private func entry(_ record: Int, _ updated: Timestamp) -> Entry {
-    Entry(updated: updated, record: record)
+  private func entry(_ place: Place) -> Entry {
+    Entry(updated: histories[place.record].states[place.state].updated, place: place)
   }
 
   private func position(of entry: Entry) -> Int {
-    firstPosition { isBefore($0, entry) }
+    firstPosition { CRMTable.isBefore($0, entry, orders) }
   }
 
-  private func isBefore(_ lhs: Entry, _ rhs: Entry) -> Bool {
+  private static func isBefore(_ lhs: Entry, _ rhs: Entry, _ orders: [RecordOrder]) -> Bool {
     lhs.updated == rhs.updated
-      ? orders[lhs.record] < orders[rhs.record] : lhs.updated < rhs.updated
+      ? orders[lhs.place.record] < orders[rhs.place.record] : lhs.updated < rhs.updated
   }
 
   private func firstPosition(where isBefore: (Entry) -> Bool) -> Int {
@@ -212,13 +208,10 @@ struct CRMTable {
       }
     }
     return index[first...].compactMap { entry in
-      guard let stateIndex = shown[entry.record] else { return nil }
-      guard !query.conditions.isEmpty else {
-        return Place(record: entry.record, state: stateIndex)
-      }
-      let created = histories[entry.record].states[stateIndex].created
-      guard query.matches(created: created, updated: entry.updated) else { return nil }
-      return Place(record: entry.record, state: stateIndex)
+      guard isShown(entry.place) else { return nil }
+      guard !query.conditions.isEmpty else { return entry.place }
+      let created = histories[entry.place.record].states[entry.place.state].created
+      return query.matches(created: created, updated: entry.updated) ? entry.place : nil
     }
   }
 
@@ -229,7 +222,7 @@ struct CRMTable {
     case .created:
       places.sort { lhs, rhs in
         let created = (
-          histories[lhs.record].states[0].created, histories[rhs.record].states[0].created
+          histories[lhs.record].states.first.created, histories[rhs.record].states.first.created
         )
         return created.0 == created.1
           ? orders[lhs.record] < orders[rhs.record] : created.0 < created.1
@@ -239,13 +232,12 @@ struct CRMTable {
     return resource.isDescending ? places.reversed() : places
   }
 
-  private mutating func render(_ place: Place) -> [UInt8] {
-    if let bytes = rendered[place.record] { return bytes }
+  private mutating func render(_ place: Place) {
+    guard shown[place.record].json.isEmpty else { return }
     let history = histories[place.record]
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(256)
-    writer.record(history.id, history.states[place.state]).write(into: &bytes)
-    rendered[place.record] = bytes
-    return bytes
+    var json: [UInt8] = []
+    json.reserveCapacity(256)
+    writer.write(history.id, history.states[place.state], into: &json)
+    shown[place.record].json = json
   }
 }

@@ -79,12 +79,69 @@ package struct RecordState: Hashable, Sendable {
 /// All states of one record, oldest first: the truth that verdicts are measured by.
 package struct RecordHistory: Hashable, Sendable {
   package let id: RecordID
-  package var states: [RecordState]
+  package var states: RecordStates
 
-  package init(id: RecordID, states: [RecordState]) {
+  package init(id: RecordID, first: RecordState) {
     self.id = id
-    self.states = states
+    states = RecordStates(first)
   }
 
-  package var existedBefore: Bool { states.first?.kind == .existing }
+  package var existedBefore: Bool { states.first.kind == .existing }
+}
+
+/// The states of one record, at least one: most have no other, so the first needs no array.
+package struct RecordStates: Hashable, Sendable, RandomAccessCollection {
+  package let first: RecordState
+  private var later: [RecordState] = []
+
+  init(_ first: RecordState) {
+    self.first = first
+  }
+
+  package var hasOne: Bool { later.isEmpty }
+  package var last: RecordState { later.last ?? first }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { later.count + 1 }
+  package subscript(index: Int) -> RecordState { index == 0 ? first : later[index - 1] }
+
+  mutating func append(_ state: RecordState) { later.append(state) }
+}
+
+/// The records of one resource, in the order in which they came about.
+package struct RecordHistories: Sendable {
+  package private(set) var records: [RecordHistory] = []
+  /// The positions of the records that were not only there before the start, in some order.
+  package private(set) var changed: [Int] = []
+  private var positions: [RecordID: Int] = [:]
+
+  package func position(of id: RecordID) -> Int? { positions[id] }
+
+  package subscript(position: Int) -> RecordHistory { records[position] }
+
+  package subscript(id: RecordID) -> RecordHistory? { positions[id].map { records[$0] } }
+
+  /// Makes room for so many more records.
+  mutating func reserve(_ count: Int) {
+    records.reserveCapacity(records.count + count)
+    positions.reserveCapacity(records.count + count)
+  }
+
+  /// Adds a state to a record, which may be its first; returns the record's position.
+  mutating func add(_ state: RecordState, to id: RecordID) -> Int {
+    let new = records.count
+    let position = RecordHistories.read(&positions[id, default: new])
+    if position == new {
+      records.append(RecordHistory(id: id, first: state))
+      if state.kind != .existing { changed.append(position) }
+    } else {
+      let isFirstChange = records[position].states.hasOne && records[position].existedBefore
+      if isFirstChange { changed.append(position) }
+      records[position].states.append(state)
+    }
+    return position
+  }
+
+  /// What stands at a place of a dictionary that was made for it, without looking it up twice.
+  private static func read(_ value: inout Int) -> Int { value }
 }

@@ -2,24 +2,73 @@ package import ChangeEngine
 
 /// Writes a state of a record as the CRM shows it.
 package struct RecordWriter: Sendable {
+  /// A place in the text at which records of one resource differ.
+  private enum Slot: UInt8, CaseIterable { case id, created, updated, fields, flag }
+
   private let resource: CRMResource
+  /// The text of every record: a stretch that is always the same, then what differs.
+  private let pieces: [(text: [UInt8], slot: Slot?)]
+  /// The keys that no field may have to be written in its slot, where fields stand beside others.
+  private let takenKeys: [String]
 
   package init(_ resource: CRMResource) {
     self.resource = resource
+    var record = JSONValue.object([])
+    RecordWriter.insert(RecordWriter.mark(.id), at: resource.id.keys[...], in: &record)
+    RecordWriter.insert(
+      RecordWriter.mark(.created), at: resource.created.path.keys[...], in: &record)
+    RecordWriter.insert(
+      RecordWriter.mark(.updated), at: resource.updated.path.keys[...], in: &record)
+    let base = resource.updated.path.keys.dropLast()
+    let siblings = FieldPath(keys: Array(base)).value(in: record) ?? record
+    var taken: [String] = []
+    if case .object(let members) = siblings { taken = members.map(\.key) }
+    let fieldsKey = String(repeating: "_", count: 1 + (taken.map(\.count).max() ?? 0))
+    RecordWriter.insert(RecordWriter.mark(.fields), at: base + [fieldsKey], in: &record)
+    if case .flagged(let path) = resource.deletions {
+      RecordWriter.insert(RecordWriter.mark(.flag), at: path.keys[...], in: &record)
+      taken += path.keys
+    }
+    takenKeys = taken
+    var text: [UInt8] = []
+    record.write(into: &text)
+    pieces = RecordWriter.pieces(of: text, fieldsPrefix: fieldsKey.utf8.count + 4)
   }
 
-  /// Returns the record: id, dates, the scenario's fields beside the updated date, perhaps a flag.
+  /// Appends the record as JSON: id, dates, the scenario's fields beside the updated date, perhaps a flag.
+  package func write(_ id: RecordID, _ state: RecordState, into bytes: inout [UInt8]) {
+    guard hasKeysOfTheirOwn(state.fields) else { return record(id, state).write(into: &bytes) }
+    for (text, slot) in pieces {
+      bytes.append(contentsOf: text)
+      switch slot {
+      case .id: RecordWriter.idValue(id).write(into: &bytes)
+      case .created: write(state.created, as: resource.created, into: &bytes)
+      case .updated: write(state.updated, as: resource.updated, into: &bytes)
+      case .fields:
+        for field in state.fields {
+          bytes.append(UInt8(ascii: ","))
+          JSONValue.string(field.key).write(into: &bytes)
+          bytes.append(UInt8(ascii: ":"))
+          field.value.write(into: &bytes)
+        }
+      case .flag: JSONValue.bool(state.isDeleted).write(into: &bytes)
+      case nil: break
+      }
+    }
+  }
+
+  /// Returns the record as a value; slower, and right whatever keys its fields have.
   package func record(_ id: RecordID, _ state: RecordState) -> JSONValue {
     var record = JSONValue.object([])
-    insert(RecordWriter.idValue(id), at: resource.id.keys[...], in: &record)
+    RecordWriter.insert(RecordWriter.idValue(id), at: resource.id.keys[...], in: &record)
     insert(state.created, as: resource.created, in: &record)
     insert(state.updated, as: resource.updated, in: &record)
     let base = resource.updated.path.keys.dropLast()
     for field in state.fields {
-      insert(field.value, at: base.isEmpty ? [field.key] : base + [field.key], in: &record)
+      RecordWriter.insert(field.value, at: base + [field.key], in: &record)
     }
     if case .flagged(let path) = resource.deletions {
-      insert(.bool(state.isDeleted), at: path.keys[...], in: &record)
+      RecordWriter.insert(.bool(state.isDeleted), at: path.keys[...], in: &record)
     }
     return record
   }
@@ -33,18 +82,83 @@ package struct RecordWriter: Sendable {
 
   /// Ids that are numbers are written as numbers, as HubSpot's older answers have them.
   private static func idValue(_ id: RecordID) -> JSONValue {
-    guard let number = Int64(id.text), String(number) == id.text else { return .string(id.text) }
-    return .number(id.text)
+    isNumber(id.text.utf8.span) ? .number(id.text) : .string(id.text)
   }
+
+  /// Whether a text is what a number of 64 bits is written as.
+  private static func isNumber(_ text: borrowing Span<UInt8>) -> Bool {
+    let start = text.count > 1 && text[0] == UInt8(ascii: "-") ? 1 : 0
+    // Nineteen digits may be too many.
+    guard (start + 1...start + 18).contains(text.count) else {
+      let text = text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      return Int64(text).map { String($0) == text } ?? false
+    }
+    guard text[start] != UInt8(ascii: "0") || text.count == 1 else { return false }
+    for index in start..<text.count {
+      guard text[index] &- UInt8(ascii: "0") < 10 else { return false }
+    }
+    return true
+  }
+
+  // MARK: The text that is always the same
+
+  /// JSON has no such byte, so it is found again in the text.
+  private static func mark(_ slot: Slot) -> JSONValue {
+    .number(String(Unicode.Scalar(slot.rawValue)))
+  }
+
+  /// Cuts the text at its marks; the fields' own mark goes, with the key and the comma before it.
+  private static func pieces(
+    of text: [UInt8], fieldsPrefix: Int
+  ) -> [(text: [UInt8], slot: Slot?)] {
+    var pieces: [(text: [UInt8], slot: Slot?)] = []
+    var start = 0
+    for (position, byte) in text.enumerated() {
+      guard let slot = Slot(rawValue: byte) else { continue }
+      let end = slot == .fields ? position - fieldsPrefix : position
+      pieces.append((Array(text[start..<end]), slot))
+      start = position + 1
+    }
+    pieces.append((Array(text[start...]), nil))
+    return pieces
+  }
+
+  /// Whether no field stands where another member does: that takes its place instead.
+  private func hasKeysOfTheirOwn(_ fields: [JSONValue.Member]) -> Bool {
+    // More are too many to compare each with each.
+    guard fields.count <= 32 else { return false }
+    for (index, field) in fields.enumerated() {
+      if takenKeys.contains(field.key) || fields[..<index].contains(where: { $0.key == field.key })
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func write(
+    _ date: Timestamp, as stamp: CRMResource.Stamp, into bytes: inout [UInt8]
+  ) {
+    guard stamp.format.writesPlainText else {
+      return JSONValue.string(stamp.format.format(date, zone: stamp.zone)).write(into: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    stamp.format.write(date, zone: stamp.zone, into: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  // MARK: The value
 
   private func insert(
     _ date: Timestamp, as stamp: CRMResource.Stamp, in record: inout JSONValue
   ) {
-    insert(
+    RecordWriter.insert(
       .string(stamp.format.format(date, zone: stamp.zone)), at: stamp.path.keys[...], in: &record)
   }
 
-  private func insert(_ value: JSONValue, at keys: ArraySlice<String>, in record: inout JSONValue) {
+  private static func insert(
+    _ value: JSONValue, at keys: ArraySlice<String>, in record: inout JSONValue
+  ) {
     guard let key = keys.first else {
       record = value
       return
@@ -53,7 +167,6 @@ package struct RecordWriter: Sendable {
     if case .object(let existing) = record { members = existing }
     // A second reference would make each insertion copy what is there.
     record = .null
-    if members.isEmpty { members.reserveCapacity(8) }
     let index = members.firstIndex { $0.key == key } ?? members.count
     if index == members.count { members.append(.init(key: key, value: .object([]))) }
     insert(value, at: keys.dropFirst(), in: &members[index].value)

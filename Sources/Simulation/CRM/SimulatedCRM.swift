@@ -11,6 +11,10 @@ package struct SimulatedCRM {
     package var shownCount: Int { places.count }
   }
 
+  private static let headers = [
+    (name: "Content-Type", value: "application/json;charset=utf-8")
+  ]
+
   private let profile: CRMProfile
   private let seed: UInt64
   private var tables: [CRMTable]
@@ -26,8 +30,8 @@ package struct SimulatedCRM {
   }
 
   /// The states of every record of a resource, in the order in which the records came about.
-  package func histories(of resource: String) -> [RecordHistory] {
-    positions[resource].map { tables[$0].histories } ?? []
+  package func histories(of resource: String) -> RecordHistories {
+    positions[resource].map { tables[$0].histories } ?? RecordHistories()
   }
 
   /// Puts records there that existed before the start.
@@ -74,7 +78,7 @@ package struct SimulatedCRM {
     guard let page = tables[position].page(of: url, at: now) else {
       return failure(400, "{\"message\":\"a date in the query cannot be read\"}")
     }
-    var headers = [(name: "Content-Type", value: "application/json;charset=utf-8")]
+    var headers = SimulatedCRM.headers
     if let next = page.nextOffset {
       headers.append((name: "elements-next-page-token", value: String(next)))
     }

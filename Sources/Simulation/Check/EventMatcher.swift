@@ -30,9 +30,10 @@ struct EventMatcher {
   }
 
   private func isHeld(_ field: JSONValue.Member, by entry: Trace.Event) -> Bool {
+    let record = entry.record.value
     guard
-      let value = writers[entry.event.objectType]?.value(of: field.key, in: entry.record)
-        ?? FieldPath(field.key)?.value(in: entry.record)
+      let value = writers[entry.event.objectType]?.value(of: field.key, in: record)
+        ?? FieldPath(field.key)?.value(in: record)
     else { return false }
     return value == field.value
       || value.scalarText != nil && value.scalarText == field.value.scalarText

@@ -106,7 +106,7 @@ struct Explanation {
   func cause(of misclassification: Verdict.Misclassification) -> Cause {
     let entry = outcome.trace.events[misclassification.event]
     let record = misclassification.record
-    let history = states(of: record) ?? []
+    let history = states(of: record).map(Array.init) ?? []
     var text = """
       \(record) came as \(misclassification.actual.rawValue) at \(entry.at.timeText) and should have \
       been \(misclassification.expected.rawValue)
@@ -157,8 +157,8 @@ struct Explanation {
     return ""
   }
 
-  private func states(of record: RecordReference) -> [RecordState]? {
-    outcome.histories[record.resource]?.first { $0.id == record.id }?.states
+  private func states(of record: RecordReference) -> RecordStates? {
+    outcome.histories[record.resource]?[record.id]?.states
   }
 
   private func run(startingAt start: Timestamp, of record: RecordReference) -> Trace.Run? {

@@ -23,7 +23,7 @@ struct NotificationJudge {
     }
     var events: [Int: [Int]] = [:]
     for index in known.indices where known[index].event.source == .webhook {
-      guard let id = known[index].record["eventId"]?.scalarText.flatMap({ Int64($0) }),
+      guard let id = known[index].record.value["eventId"]?.scalarText.flatMap({ Int64($0) }),
         let position = positions[id]
       else { continue }
       events[position, default: []].append(index)

@@ -44,18 +44,28 @@ package struct Oracle {
     let name = CRMQuery.resourceName(of: polling.url.text)
     guard let resource = scenario.crm.resources.first(where: { $0.name == name }) else { return }
     let runs = outcome.trace.runs.filter { $0.resource == polling.name && $0.end != nil }
-    let judge = RecordJudge(
-      resource: resource, writer: RecordWriter(resource), runs: runs,
+    var judge = RecordJudge(
+      resource: resource, runs: runs,
       detectsDeletions: detectsDeletions(polling, resource),
       lastChance: scenario.until.advanced(
         byMilliseconds: -2 * scenario.instance.refreshIntervalMilliseconds
           - polling.pollDelayMilliseconds),
       events: known, deliveredCount: outcome.trace.events.count)
-    var eventsOfRecord = Dictionary(grouping: events) { known[$0].event.objectID }
-    for history in outcome.histories[name] ?? [] {
-      judge.judge(history, eventsOfRecord.removeValue(forKey: history.id) ?? [], &verdict)
+    let histories = outcome.histories[name] ?? RecordHistories()
+    var eventsOfRecord: [Int: [Int]] = [:]
+    var strangers: [Int] = []
+    for index in events {
+      if let position = histories.position(of: known[index].event.objectID) {
+        eventsOfRecord[position, default: []].append(index)
+      } else {
+        strangers.append(index)
+      }
     }
-    for index in eventsOfRecord.values.joined().sorted() where index < judge.deliveredCount {
+    // Most records of a large CRM never change, and nobody tells of them.
+    for position in Set(histories.changed).union(eventsOfRecord.keys).sorted() {
+      judge.judge(histories[position], eventsOfRecord[position] ?? [], &verdict)
+    }
+    for index in strangers where index < judge.deliveredCount {
       verdict.invented.append(
         Verdict.Surplus(
           record: RecordReference(resource: name, id: known[index].event.objectID), event: index))

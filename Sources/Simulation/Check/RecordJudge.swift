@@ -21,7 +21,6 @@ struct RecordJudge {
   }
 
   let resource: CRMResource
-  let writer: RecordWriter
   /// The runs that succeeded, in order.
   let runs: [Trace.Run]
   let detectsDeletions: Bool
@@ -30,10 +29,24 @@ struct RecordJudge {
   /// The events that the application learned of, then those that wait in the outbox.
   let events: [Trace.Event]
   let deliveredCount: Int
+  private let writer: RecordWriter
+  private var scanner = RecordScanner(
+    id: nil, created: nil, updated: nil, depthMax: CarriedRecord.depthMax, keysKept: 256)
 
-  func judge(_ history: RecordHistory, _ indices: [Int], _ verdict: inout Verdict) {
-    // Most records of a large CRM never change, and nobody tells of them.
-    if indices.isEmpty, history.existedBefore, history.states.count == 1 { return }
+  init(
+    resource: CRMResource, runs: [Trace.Run], detectsDeletions: Bool, lastChance: Timestamp,
+    events: [Trace.Event], deliveredCount: Int
+  ) {
+    self.resource = resource
+    self.runs = runs
+    self.detectsDeletions = detectsDeletions
+    self.lastChance = lastChance
+    self.events = events
+    self.deliveredCount = deliveredCount
+    writer = RecordWriter(resource)
+  }
+
+  mutating func judge(_ history: RecordHistory, _ indices: [Int], _ verdict: inout Verdict) {
     let record = RecordReference(resource: resource.name, id: history.id)
     let visible = effectiveVisibility(history)
     var obligations = obligations(history, visible, record, &verdict)
@@ -121,7 +134,7 @@ struct RecordJudge {
 
   // MARK: What was sent
 
-  private func match(
+  private mutating func match(
     _ index: Int, _ history: RecordHistory, _ visible: [Timestamp], _ record: RecordReference,
     _ obligations: inout [Obligation], _ verdict: inout Verdict
   ) {
@@ -168,11 +181,12 @@ struct RecordJudge {
     if event.type == .created {
       candidates += obligations.indices.filter { obligations[$0].due == .event(.created) }
     }
-    if obligations.indices.contains(byRun), obligations[byRun].run == run {
+    if byRun < obligations.count, obligations[byRun].run == run, !candidates.contains(byRun) {
       candidates.append(byRun)
     }
-    if obligations.indices.contains(byState) { candidates.append(byState) }
-    return Set(candidates).sorted().filter { obligations[$0].states.lowerBound <= state }
+    if byState < obligations.count, !candidates.contains(byState) { candidates.append(byState) }
+    candidates.sort()
+    return candidates.filter { obligations[$0].states.lowerBound <= state }
   }
 
   /// Meets an obligation as far as `state`; what the record went through later is still owed.
@@ -191,20 +205,32 @@ struct RecordJudge {
   }
 
   /// Returns the newest state that the run of the event could find and that its record shows.
-  private func stateShown(
+  private mutating func stateShown(
     by entry: Trace.Event, _ history: RecordHistory, _ visible: [Timestamp]
   ) -> Int? {
     let event = entry.event
     // A callback that was tried again comes long after its run; it shows what the run saw.
     let moment = min(entry.at, event.pollDate.flatMap(run(startingAt:))?.end ?? entry.at)
-    let findable = count(visible[...]) { $0 <= moment }
-    return (0..<findable).last { index in
+    for index in (0..<count(visible[...]) { $0 <= moment }).reversed() {
       let state = history.states[index]
-      guard state.visible <= moment else { return false }
-      if entry.record == .null { return state.isDeleted }
-      let record = PollPayload.annotated(
-        writer.record(history.id, state), id: event.objectID, type: event.type)
-      return Fingerprint(of: record) == entry.fingerprint
+      guard state.visible <= moment else { continue }
+      let isShown =
+        entry.record.isThere
+        ? fingerprint(of: state, history.id, in: event) == entry.record.fingerprint
+        : state.isDeleted
+      if isShown { return index }
     }
+    return nil
+  }
+
+  /// The hash of the record as an event carries it that shows `state`.
+  private mutating func fingerprint(
+    of state: RecordState, _ id: RecordID, in event: ChangeEvent
+  ) -> Fingerprint? {
+    var record: [UInt8] = []
+    record.reserveCapacity(256)
+    writer.write(id, state, into: &record)
+    let sent = PollPayload.annotated(record.span, id: event.objectID, type: event.type)
+    return PaddedBytes.with(sent) { scanner.record(in: $0, count: sent.count)?.fingerprint }
   }
 }

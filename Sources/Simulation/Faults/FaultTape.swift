@@ -89,6 +89,7 @@ package struct FaultTape {
   }
 
   private mutating func removeEnded(at now: Timestamp) {
+    guard !running.isEmpty else { return }
     running.removeAll { $0.timesLeft == 0 || ($0.end.map { $0 <= now } ?? false) }
   }
 }

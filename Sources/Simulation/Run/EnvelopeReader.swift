@@ -30,32 +30,32 @@ struct EnvelopeReader {
   ///
   /// The raw body is left out: it is read once for all callbacks that share it.
   mutating func read(_ body: CallbackBody) -> (number: Int64, events: [Event])? {
-    var bytes = body.head
-    bytes.reserveCapacity(bytes.count + body.tail.count + 4)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.head.count + body.tail.count + 4)
+    bytes.append(contentsOf: body.head)
     bytes.append(contentsOf: "null".utf8)
     bytes.append(contentsOf: body.tail)
     return PaddedBytes.with(bytes) { padded in
       guard let found = envelope.record(in: padded, count: bytes.count),
         let number = found.id.scalarText(in: padded).flatMap({ Int64($0) })
       else { return nil }
-      let list = padded.copy(Int(found.created.start), Int(found.created.end))
-      return events(of: list).map { (number, $0) }
+      return events(of: found.created, in: padded).map { (number, $0) }
     }
   }
 
-  private mutating func events(of list: [UInt8]) -> [Event]? {
-    guard list.first == UInt8(ascii: "[") else { return nil }
-    return PaddedBytes.with(list) { padded in
-      guard let found = try? events.records(in: padded, count: list.count),
-        let dates = try? pollDates.records(in: padded, count: list.count)
-      else { return nil }
-      return zip(found, dates).map { event, date in
-        Event(
-          type: event.updated.scalarText(in: padded),
-          objectType: event.deleted.scalarText(in: padded),
-          objectID: event.id.scalarText(in: padded), date: event.created.scalarText(in: padded),
-          hasPollDate: date.created.kind != .absent)
-      }
+  /// The list was JSON to the envelope's scan, so it ends where it ended then.
+  private mutating func events(of field: ScannedField, in bytes: PaddedBytes) -> [Event]? {
+    let list = bytes.advanced(by: Int(field.start))
+    let count = Int(field.end - field.start)
+    guard count > 0, list.byte(at: 0) == UInt8(ascii: "["),
+      let found = try? events.records(in: list, count: count),
+      let dates = try? pollDates.records(in: list, count: count)
+    else { return nil }
+    return zip(found, dates).map { event, date in
+      Event(
+        type: event.updated.scalarText(in: list), objectType: event.deleted.scalarText(in: list),
+        objectID: event.id.scalarText(in: list), date: event.created.scalarText(in: list),
+        hasPollDate: date.created.kind != .absent)
     }
   }
 }

@@ -2,11 +2,12 @@ import ChangeEngine
 
 /// The callbacks that wait to be accepted, in the order of their numbers.
 struct InMemoryOutbox {
-  enum Write {
-    case append([QueuedCallback])
-    case update(QueuedCallback)
-    case remove(Int64)
-    case release(Timestamp)
+  /// What takes a change back.
+  enum Undo {
+    case removeLast
+    case restore(QueuedCallback)
+    case insert(QueuedCallback)
+    case restoreAll([QueuedCallback])
   }
 
   private var callbacks: [QueuedCallback] = []
@@ -23,34 +24,59 @@ struct InMemoryOutbox {
     callbacks.lazy.map(\.due).filter { $0 > moment }.min()
   }
 
-  mutating func apply(_ write: Write) {
-    switch write {
-    case .append(let added): callbacks += added
-    case .update(let callback):
-      guard let position = position(of: callback.number) else { return }
-      callbacks[position].failures = callback.failures
-      callbacks[position].firstFailure = callback.firstFailure
-      callbacks[position].due = callback.due
-    case .remove(let number):
-      if let position = position(of: number) { callbacks.remove(at: position) }
-    case .release(let now):
-      for position in callbacks.indices {
-        callbacks[position].failures = 0
-        callbacks[position].firstFailure = nil
-        callbacks[position].due = now
-      }
+  mutating func append(_ callback: QueuedCallback) -> Undo {
+    callbacks.append(callback)
+    return .removeLast
+  }
+
+  mutating func update(_ callback: QueuedCallback) -> Undo? {
+    guard let position = position(of: callback.number) else { return nil }
+    let before = callbacks[position]
+    callbacks[position].failures = callback.failures
+    callbacks[position].firstFailure = callback.firstFailure
+    callbacks[position].due = callback.due
+    return .restore(before)
+  }
+
+  mutating func remove(_ number: Int64) -> Undo? {
+    position(of: number).map { .insert(callbacks.remove(at: $0)) }
+  }
+
+  mutating func release(at now: Timestamp) -> Undo {
+    let before = callbacks
+    for position in callbacks.indices {
+      callbacks[position].failures = 0
+      callbacks[position].firstFailure = nil
+      callbacks[position].due = now
+    }
+    return .restoreAll(before)
+  }
+
+  /// Takes the last change back that was not taken back yet.
+  mutating func take(back undo: Undo) {
+    switch undo {
+    case .removeLast: callbacks.removeLast()
+    case .restore(let callback):
+      if let position = position(of: callback.number) { callbacks[position] = callback }
+    case .insert(let callback): callbacks.insert(callback, at: place(of: callback.number))
+    case .restoreAll(let callbacks): self.callbacks = callbacks
     }
   }
 
-  /// Numbers only grow, so the callbacks lie sorted.
   private func position(of number: Int64) -> Int? {
+    let place = place(of: number)
+    return place < callbacks.count && callbacks[place].number == number ? place : nil
+  }
+
+  /// Where that number is, or would be: numbers only grow, so the callbacks lie sorted.
+  private func place(of number: Int64) -> Int {
     var low = 0
     var high = callbacks.count
     while low < high {
       let middle = (low + high) / 2
       if callbacks[middle].number < number { low = middle + 1 } else { high = middle }
     }
-    return low < callbacks.count && callbacks[low].number == number ? low : nil
+    return low
   }
 }
 

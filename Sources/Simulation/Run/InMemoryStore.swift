@@ -2,154 +2,182 @@ package import ChangeEngine
 
 /// Keeps the engine's state in memory: it survives the engine, not the process.
 package final class InMemoryStore: StateStore {
-  fileprivate struct Contents {
-    var instance: InstanceState?
-    var resources: [String: ResourceState] = [:]
-    var versions: [String: [RecordID: RecordVersion]] = [:]
-    var outbox = InMemoryOutbox()
-    var webhooks = InMemoryWebhookKeys()
-  }
-
-  fileprivate var contents = Contents()
+  private let state = InMemoryState()
 
   package init() {}
 
   package func transact<Result>(
     _ body: (any StateTransaction) throws -> Result
   ) throws -> Result {
-    let transaction = InMemoryTransaction(self)
-    let result = try body(transaction)
-    transaction.commit()
-    return result
+    do {
+      let result = try body(state)
+      state.commit()
+      return result
+    } catch {
+      state.rollBack()
+      throw error
+    }
   }
 }
 
-/// Collects writes, so that a transaction that fails leaves nothing behind.
-private final class InMemoryTransaction: StateTransaction {
-  private enum Write {
-    case resource(String, ResourceState)
-    case versions(String, [(id: RecordID, version: RecordVersion?)])
-    case outbox(InMemoryOutbox.Write)
-    case rememberWebhooks([WebhookKey], Timestamp)
-    case forgetWebhooks(Timestamp)
+/// The state itself, changed in place; what a transaction changes is noted, so that it can be undone.
+private final class InMemoryState: StateTransaction {
+  private struct Resource {
+    let name: String
+    var state: ResourceState?
+    var versions: [RecordID: RecordVersion] = [:]
   }
 
-  private let store: InMemoryStore
+  /// What stood there before.
+  private enum Change {
+    case resource(Int, ResourceState?)
+    case version(Int, RecordID, RecordVersion?)
+    case outbox(InMemoryOutbox.Undo)
+  }
+
+  private enum WebhookWrite {
+    case remember([WebhookKey], Timestamp)
+    case forget(Timestamp)
+  }
+
   private var instance: InstanceState?
-  private var writes: [Write] = []
+  private var instanceBefore: InstanceState??
+  /// Few enough to be looked through.
+  private var resources: [Resource] = []
+  private var outbox = InMemoryOutbox()
+  private var webhooks = InMemoryWebhookKeys()
+  private var changes: [Change] = []
+  /// These are carried out only at the end.
+  private var webhookWrites: [WebhookWrite] = []
 
-  init(_ store: InMemoryStore) {
-    self.store = store
+  func commit() {
+    instanceBefore = nil
+    if !changes.isEmpty { changes.removeAll(keepingCapacity: true) }
+    guard !webhookWrites.isEmpty else { return }
+    for write in webhookWrites { InMemoryState.apply(write, to: &webhooks) }
+    webhookWrites = []
   }
 
-  func instanceState() -> InstanceState? { instance ?? store.contents.instance }
+  func rollBack() {
+    if let instanceBefore { instance = instanceBefore }
+    instanceBefore = nil
+    for change in changes.reversed() {
+      switch change {
+      case .resource(let position, let state): resources[position].state = state
+      case .version(let position, let id, let version):
+        resources[position].versions[id] = version
+      case .outbox(let undo): outbox.take(back: undo)
+      }
+    }
+    changes = []
+    webhookWrites = []
+  }
 
-  func setInstanceState(_ state: InstanceState) { instance = state }
+  func instanceState() -> InstanceState? { instance }
+
+  func setInstanceState(_ state: InstanceState) {
+    if instanceBefore == nil { instanceBefore = .some(instance) }
+    instance = state
+  }
 
   func resourceState(_ resource: String) -> ResourceState? {
-    for case .resource(resource, let state) in writes.reversed() { return state }
-    return store.contents.resources[resource]
+    position(of: resource).flatMap { resources[$0].state }
   }
 
   func setResourceState(_ state: ResourceState, of resource: String) {
-    writes.append(.resource(resource, state))
+    let position = placeOf(resource)
+    changes.append(.resource(position, resources[position].state))
+    resources[position].state = state
   }
 
   func versions(of ids: [RecordID], in resource: String) -> [RecordVersion?] {
-    let known = currentVersions(in: resource)
+    guard let position = position(of: resource), !ids.isEmpty else {
+      return [RecordVersion?](repeating: nil, count: ids.count)
+    }
+    let known = resources[position].versions
     return ids.map { known[$0] }
   }
 
   func setVersions(_ versions: [(id: RecordID, version: RecordVersion?)], in resource: String) {
     guard !versions.isEmpty else { return }
-    writes.append(.versions(resource, versions))
+    let position = placeOf(resource)
+    for (id, version) in versions {
+      let before = InMemoryState.exchange(&resources[position].versions[id], version)
+      changes.append(.version(position, id, before))
+    }
   }
 
   func forgetVersions(in resource: String, updatedBy moment: Timestamp) {
+    guard let position = position(of: resource) else { return }
     var old: [(id: RecordID, version: RecordVersion?)] = []
-    for (id, version) in currentVersions(in: resource) {
+    for (id, version) in resources[position].versions {
       if let updated = version.updated, updated <= moment { old.append((id, nil)) }
     }
     setVersions(old, in: resource)
   }
 
   func knownIDs(in resource: String) -> [RecordID] {
-    Array(currentVersions(in: resource).keys)
+    position(of: resource).map { Array(resources[$0].versions.keys) } ?? []
   }
 
-  func knownCount(in resource: String) -> Int { currentVersions(in: resource).count }
+  func knownCount(in resource: String) -> Int {
+    position(of: resource).map { resources[$0].versions.count } ?? 0
+  }
 
   func appendToOutbox(_ callbacks: [QueuedCallback]) {
-    guard !callbacks.isEmpty else { return }
-    writes.append(.outbox(.append(callbacks)))
+    for callback in callbacks { note(outbox.append(callback)) }
   }
 
-  func updateInOutbox(_ callback: QueuedCallback) { writes.append(.outbox(.update(callback))) }
+  func updateInOutbox(_ callback: QueuedCallback) { note(outbox.update(callback)) }
 
-  func removeFromOutbox(_ number: Int64) { writes.append(.outbox(.remove(number))) }
+  func removeFromOutbox(_ number: Int64) { note(outbox.remove(number)) }
 
-  func releaseOutbox(at now: Timestamp) { writes.append(.outbox(.release(now))) }
+  func releaseOutbox(at now: Timestamp) { note(outbox.release(at: now)) }
 
-  func callback(_ number: Int64) -> QueuedCallback? { currentOutbox()[number] }
+  func callback(_ number: Int64) -> QueuedCallback? { outbox[number] }
 
   func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) -> [QueuedCallback] {
-    currentOutbox().callbacks(dueBy: moment, after: number, limit: limit)
+    outbox.callbacks(dueBy: moment, after: number, limit: limit)
   }
 
-  func nextCallbackDue(after moment: Timestamp) -> Timestamp? {
-    currentOutbox().nextDue(after: moment)
-  }
+  func nextCallbackDue(after moment: Timestamp) -> Timestamp? { outbox.nextDue(after: moment) }
 
   func rememberWebhooks(_ keys: [WebhookKey], at now: Timestamp) -> [Bool] {
-    var known = store.contents.webhooks
-    for write in writes { InMemoryTransaction.apply(write, to: &known) }
-    writes.append(.rememberWebhooks(keys, now))
+    var known = webhooks
+    for write in webhookWrites { InMemoryState.apply(write, to: &known) }
+    webhookWrites.append(.remember(keys, now))
     var earlier: Set<WebhookKey> = []
     return keys.map { !known.contains($0) && earlier.insert($0).inserted }
   }
 
-  func forgetWebhooks(before moment: Timestamp) { writes.append(.forgetWebhooks(moment)) }
+  func forgetWebhooks(before moment: Timestamp) { webhookWrites.append(.forget(moment)) }
 
-  func commit() {
-    if let instance { store.contents.instance = instance }
-    for write in writes {
-      switch write {
-      case .resource(let name, let state): store.contents.resources[name] = state
-      case .versions(let name, let versions):
-        InMemoryTransaction.apply(versions, to: &store.contents.versions[name, default: [:]])
-      case .outbox(let write): store.contents.outbox.apply(write)
-      case .rememberWebhooks, .forgetWebhooks:
-        InMemoryTransaction.apply(write, to: &store.contents.webhooks)
-      }
-    }
+  private func position(of resource: String) -> Int? {
+    resources.firstIndex { $0.name == resource }
   }
 
-  private func currentOutbox() -> InMemoryOutbox {
-    var outbox = store.contents.outbox
-    for case .outbox(let write) in writes { outbox.apply(write) }
-    return outbox
+  /// Where the resource is, which is known from now on.
+  private func placeOf(_ resource: String) -> Int {
+    if let position = position(of: resource) { return position }
+    resources.append(Resource(name: resource))
+    return resources.count - 1
   }
 
-  private func currentVersions(in resource: String) -> [RecordID: RecordVersion] {
-    var known = store.contents.versions[resource] ?? [:]
-    for case .versions(resource, let versions) in writes {
-      InMemoryTransaction.apply(versions, to: &known)
-    }
-    return known
+  private func note(_ undo: InMemoryOutbox.Undo?) {
+    if let undo { changes.append(.outbox(undo)) }
   }
 
-  private static func apply(
-    _ versions: [(id: RecordID, version: RecordVersion?)],
-    to known: inout [RecordID: RecordVersion]
-  ) {
-    for (id, version) in versions { known[id] = version }
+  /// Puts a value in a place of a dictionary, without looking it up twice; returns the one before.
+  private static func exchange<Value>(_ place: inout Value?, _ value: Value?) -> Value? {
+    let before = place
+    place = value
+    return before
   }
 
-  private static func apply(_ write: Write, to known: inout InMemoryWebhookKeys) {
+  private static func apply(_ write: WebhookWrite, to known: inout InMemoryWebhookKeys) {
     switch write {
-    case .rememberWebhooks(let keys, let now): known.insert(keys, at: now)
-    case .forgetWebhooks(let moment): known.forget(before: moment)
-    case .resource, .versions, .outbox: break
+    case .remember(let keys, let now): known.insert(keys, at: now)
+    case .forget(let moment): known.forget(before: moment)
     }
   }
 }

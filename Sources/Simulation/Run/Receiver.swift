@@ -8,24 +8,16 @@ package struct Receiver {
   /// An event as the application understood it.
   package struct Learned: Sendable {
     package let event: ChangeEvent
-    /// The record in the raw body that the event is about; `null` where there is none.
-    package let record: JSONValue
+    package let record: CarriedRecord
   }
 
-  /// A raw body that was read, kept while callbacks that share it come in.
-  private struct Raw {
-    let bytes: [UInt8]
-    var pollDate: Timestamp?
-    var records: [RecordID: [JSONValue]] = [:]
-    var webhookItems: WebhookItems?
-    var used: [RecordID: Int] = [:]
-  }
-
-  private var raws: [Int64: Raw] = [:]
+  /// The raw bodies that were read, kept while callbacks that share them come in.
+  private var raws: [Int64: RawBody] = [:]
   /// How many were left when they were last looked through.
   private var rawsLeft = 0
   private var known: Set<Int64> = []
   private var envelopes = EnvelopeReader()
+  private var rawBodies = RawBodyReader()
   private let signatureKey: String?
 
   package init(_ settings: CallbackSettings) {
@@ -49,10 +41,17 @@ package struct Receiver {
         again += 1
         continue
       }
-      let pollDate = pollDate(of: body.payload)
-      guard let event = Receiver.event(item, number: number, pollDate: pollDate) else { continue }
+      let payload = body.payload
+      keep(payload)
+      guard
+        let event = Receiver.event(item, number: number, pollDate: raws[payload.number]?.pollDate)
+      else { continue }
       known.insert(number)
-      learned.append(Learned(event: event, record: record(of: event, in: body.payload)))
+      let position = Int(clamping: number - payload.number)
+      learned.append(
+        Learned(
+          event: event,
+          record: raws[payload.number]?.record(of: event, at: position) ?? .nothing))
     }
     return (learned, again)
   }
@@ -74,13 +73,13 @@ package struct Receiver {
 
   // MARK: The raw body
 
-  /// The start of the run, which the raw body gives to the millisecond and the events to the second.
-  private mutating func pollDate(of payload: CallbackBody.Payload) -> Timestamp? {
-    if raws[payload.number]?.bytes != payload.bytes {
-      forgetRaws(before: payload.number - Receiver.rawsKept)
-      raws[payload.number] = Receiver.raw(payload.bytes)
-    }
-    return raws[payload.number]?.pollDate
+  /// How many events may lie between a raw body and the last one before it is read anew.
+  private static let rawsKept: Int64 = 100_000
+
+  private mutating func keep(_ payload: CallbackBody.Payload) {
+    guard raws[payload.number]?.bytes != payload.bytes else { return }
+    forgetRaws(before: payload.number - Receiver.rawsKept)
+    raws[payload.number] = rawBodies.read(payload.bytes)
   }
 
   /// Looks through them only once they have doubled, so that each one costs a constant.
@@ -88,41 +87,5 @@ package struct Receiver {
     guard raws.count >= 2 * rawsLeft + 64 else { return }
     raws = raws.filter { $0.key > number }
     rawsLeft = raws.count
-  }
-
-  /// Several records of one run may have one id; the events come in the records' order.
-  private mutating func record(
-    of event: ChangeEvent, in payload: CallbackBody.Payload
-  ) -> JSONValue {
-    if event.source == .webhook {
-      return raws[payload.number]?.webhookItems?.next(for: event) ?? .null
-    }
-    guard let records = raws[payload.number]?.records[event.objectID] else { return .null }
-    let used = raws[payload.number]?.used[event.objectID] ?? 0
-    raws[payload.number]?.used[event.objectID] = used + 1
-    return used < records.count ? records[used] : .null
-  }
-
-  /// How many events may lie between a raw body and the last one before it is read anew.
-  private static let rawsKept: Int64 = 100_000
-  /// A record that nests as deep as a page may is a few levels deeper in here.
-  private static let depthMax = 160
-
-  private static func raw(_ bytes: [UInt8]) -> Raw {
-    var raw = Raw(bytes: bytes)
-    guard let root = try? JSONDocument(bytes, depthMax: depthMax).root else { return raw }
-    guard root["pollDate"] != nil else {
-      raw.webhookItems = WebhookItems(root)
-      return raw
-    }
-    raw.pollDate = root["pollDate"]?.scalarText.flatMap { Int64($0) }
-      .map(Timestamp.init(millisecondsSinceEpoch:))
-    if case .array(let elements)? = root[root["objectType"]?.scalarText ?? "objects"] {
-      for element in elements {
-        guard let id = element["objectId"]?.scalarText else { continue }
-        raw.records[RecordID(id), default: []].append(element)
-      }
-    }
-    return raw
   }
 }

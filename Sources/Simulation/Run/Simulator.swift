@@ -13,7 +13,7 @@ package struct Simulator {
   /// What a run left behind.
   package struct Outcome {
     package let trace: Trace
-    package let histories: [String: [RecordHistory]]
+    package let histories: [String: RecordHistories]
     /// What the CRM told by webhook, in order.
     package let notifications: [Notification]
     /// Why the run stopped before its end, if it did.
@@ -29,6 +29,11 @@ package struct Simulator {
 
   /// A fault made the transaction fail.
   private struct StoreFailed: Error {}
+
+  /// Keeps what the engine says of a step.
+  private final class NoteTaker {
+    var decisions: [Decision] = []
+  }
 
   enum AgendaEntry {
     case timeline(Int)
@@ -111,7 +116,7 @@ package struct Simulator {
     }
     if interruption == nil { scheduler.finish(at: scenario.until) }
     try noteUndelivered()
-    var histories: [String: [RecordHistory]] = [:]
+    var histories: [String: RecordHistories] = [:]
     for resource in scenario.crm.resources {
       histories[resource.name] = crm.histories(of: resource.name)
     }
@@ -235,9 +240,8 @@ package struct Simulator {
 
   mutating func step(_ input: Input, of seat: Int) throws {
     guard isUp else { return }
-    var notes: [Decision] = []
     let now = scheduler.now
-    let isNoting = detail == .full
+    let notes = detail == .full ? NoteTaker() : nil
     let fate = faults.storeFate(at: now)
     let store = seats[seat].store
     let effects: [Effect]
@@ -247,7 +251,7 @@ package struct Simulator {
           if let fault = fate?.fault, !fault.strikesAtCommit { throw StoreFailed() }
           let effects = try seats[seat].engine?.step(
             input, at: now, in: crashTape?.watching(state) ?? state,
-            noting: isNoting ? { notes.append($0) } : nil)
+            noting: notes.map { notes in { notes.decisions.append($0) } })
           if fate != nil { throw StoreFailed() }
           return effects
         } ?? []
@@ -257,7 +261,9 @@ package struct Simulator {
       return stop(fate?.fault, until: fate?.end)
     }
     storeFailuresInARow = 0
-    if isNoting { trace.notes += notes.map { Trace.Note(at: now, instance: seat, decision: $0) } }
+    if let notes {
+      trace.notes += notes.decisions.map { Trace.Note(at: now, instance: seat, decision: $0) }
+    }
     if crashTape?.killsAfterCommit() == true { return crash(restart: nil) }
     let crashing = pendingCrash
     pendingCrash = nil

@@ -27,18 +27,7 @@ package struct Trace: Sendable {
     /// The position of the instance in its scenario.
     package var instance = 0
     package let event: ChangeEvent
-    /// The record in the raw body that the event is about; `null` where there is none.
-    package let record: JSONValue
-    /// The hash of that record.
-    package let fingerprint: Fingerprint
-
-    package init(at: Timestamp, instance: Int = 0, event: ChangeEvent, record: JSONValue) {
-      self.at = at
-      self.instance = instance
-      self.event = event
-      self.record = record
-      fingerprint = Fingerprint(of: record)
-    }
+    package let record: CarriedRecord
   }
 
   /// An attempt to send a callback to its URL.
@@ -142,7 +131,7 @@ package struct Trace: Sendable {
       digest.line(
         "E", entry.instance, entry.at, event.number, event.type.rawValue, event.objectType,
         event.objectID.text,
-        entry.fingerprint.hexadecimal)
+        entry.record.fingerprint.hexadecimal)
     }
     for response in responses {
       digest.line("W", 0, response.at, response.webhook, String(response.status))

@@ -46,24 +46,29 @@ package struct ISOTime: Hashable, Sendable {
 
 /// Reads fixed numbers of digits from the front of a text.
 private struct DigitReader {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var position = 0
 
   init(_ text: String) {
-    rest = Substring(text).utf8
+    bytes = Array(text.utf8)
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { position == bytes.count }
 
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: character) else { return false }
-    rest = rest.dropFirst()
+    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+    position += 1
     return true
   }
 
   mutating func digits(_ count: Int) -> Int64? {
-    let digits = rest.prefix(count)
-    guard digits.count == count, let number = DigitReader.number(digits) else { return nil }
-    rest = rest.dropFirst(count)
+    guard count <= bytes.count - position else { return nil }
+    var number: Int64 = 0
+    for digit in bytes[position..<position + count] {
+      guard DigitReader.isDigit(digit) else { return nil }
+      number = number * 10 + Int64(digit - UInt8(ascii: "0"))
+    }
+    position += count
     return number
   }
 
@@ -72,11 +77,10 @@ private struct DigitReader {
     guard take(":") else { return 0 }
     guard let second = digits(2), second < 60 else { return nil }
     guard take(".") else { return second * 1_000 }
-    let fraction = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard !fraction.isEmpty, fraction.count <= 9, let first = DigitReader.number(fraction.prefix(3))
-    else { return nil }
-    rest = rest.dropFirst(fraction.count)
-    let scale: Int64 = fraction.count == 1 ? 100 : fraction.count == 2 ? 10 : 1
+    let fraction = bytes[position...].prefix(while: DigitReader.isDigit).count
+    guard (1...9).contains(fraction), let first = digits(min(fraction, 3)) else { return nil }
+    position += fraction - min(fraction, 3)
+    let scale: Int64 = fraction == 1 ? 100 : fraction == 2 ? 10 : 1
     return second * 1_000 + first * scale
   }
 
@@ -102,12 +106,7 @@ private struct DigitReader {
     return true
   }
 
-  private static func number(_ digits: Substring.UTF8View) -> Int64? {
-    var number: Int64 = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      number = number * 10 + Int64(digit - UInt8(ascii: "0"))
-    }
-    return number
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -18,7 +18,7 @@ package struct Scheduler<Entry> {
   }
 
   /// Puts `entry` on the agenda; nothing can be put into the past.
-  package mutating func schedule(_ entry: Entry, at due: Timestamp) {
+  package mutating func schedule(_ entry: consuming Entry, at due: Timestamp) {
     let due = max(due.millisecondsSinceEpoch, moment.millisecondsSinceEpoch)
     guard let place = freePlaces.popLast() else {
       agenda.insert(due: due, place: entries.count)
