@@ -86,13 +86,24 @@ import Testing
     guard case .object = item, let type = text("subscriptionType") ?? text("eventType") else {
       return 0
     }
-    let ids = ["objectId", "fromObjectId", "newObjectId", "primaryObjectId", "eventId"]
+    let ids =
+      ["objectId", "fromObjectId", "newObjectId", "primaryObjectId"]
+      + (isKnown(type) ? [] : ["eventId"])
     guard let subject = ids.lazy.compactMap(text).first else { return 0 }
     guard type.hasSuffix(".merge"),
       type.split(separator: ".", omittingEmptySubsequences: false).count == 2,
       case .array(let merged)? = item["mergedObjectIds"]
     else { return 1 }
     return 1 + merged.compactMap(\.scalarText).filter { $0 != subject }.count
+  }
+
+  private func isKnown(_ type: String) -> Bool {
+    let halves = type.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let changes = [
+      "creation", "propertyChange", "associationChange", "restore", "deletion", "privacyDeletion",
+      "merge",
+    ]
+    return halves.count == 2 && changes.contains(String(halves[1]))
   }
 
   // MARK: Mutations

@@ -43,8 +43,12 @@ struct WebhookItemReader {
   /// The member that names the object; association changes and merges have others.
   var subjectField: Field? {
     if isSet(.objectId) { return .objectId }
-    return [Field.fromObjectId, .newObjectId, .primaryObjectId, .eventId].first(where: isSet)
+    return [Field.fromObjectId, .newObjectId, .primaryObjectId].first(where: isSet)
   }
+
+  /// The member that names at least the notification: one of a kind that nobody knows is kept, and may
+  /// be about no object at all.
+  var notificationField: Field? { isSet(.eventId) ? .eventId : nil }
 
   var occurredAt: Int64? {
     let found = found(.occurredAt)

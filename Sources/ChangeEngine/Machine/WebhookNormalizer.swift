@@ -94,14 +94,15 @@ struct WebhookNormalizer {
     guard let typeField = reader.typeField else {
       return .failure(.unreadable("no subscription type"))
     }
-    guard let subjectField = reader.subjectField, let subject = reader.text(subjectField) else {
+    let kind = kinds.kind(reader, typeField)
+    let named = reader.subjectField ?? (kind.change == .other ? reader.notificationField : nil)
+    guard let subjectField = named, let subject = reader.text(subjectField) else {
       return .failure(.unreadable("no object id"))
     }
     guard route.leads(reader) else {
       return .failure(.otherInstance(portalID: reader.text(.portalId)))
     }
     contents.isForInstance = true
-    let kind = kinds.kind(reader, typeField)
     guard kind.isWatched else { return .failure(.notWatched(objectType: kind.objectType)) }
     return .success(
       WebhookItem(
