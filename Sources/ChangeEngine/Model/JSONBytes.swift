@@ -46,10 +46,7 @@ struct JSONBytes {
 
   /// Appends a whole number in decimal, with zeros in front up to `width` digits.
   mutating func number(_ number: Int64, width: Int = 1) {
-    guard number >= 0 else {
-      bytes.append(contentsOf: number.padded(width).utf8)
-      return
-    }
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
     DecimalDigits(number.magnitude, width: width).append(to: &bytes)
   }
 }

@@ -31,29 +31,44 @@ package struct Receiver {
     return header?.value == CallbackSignature.value(of: delivery.body, key: signatureKey)
   }
 
-  /// Reads a body; returns the events that are new, and how many it knew.
-  package mutating func read(_ body: CallbackBody) -> (learned: [Learned], known: Int) {
-    guard let envelope = envelopes.read(body) else { return ([], 0) }
-    var learned: [Learned] = []
-    var again = 0
+  /// What a body said.
+  package struct Reading {
+    /// The events that are new.
+    package var learned: [Learned] = []
+    /// How many events were known.
+    package var knownCount = 0
+    /// How many cannot be understood; the body itself counts as one.
+    package var unreadableCount = 0
+  }
+
+  /// Reads a body.
+  package mutating func read(_ body: CallbackBody) -> Reading {
+    var reading = Reading()
+    guard let envelope = envelopes.read(body) else {
+      reading.unreadableCount = 1
+      return reading
+    }
     for (number, item) in zip(envelope.number..., envelope.events) {
       guard !known.contains(number) else {
-        again += 1
+        reading.knownCount += 1
         continue
       }
       let payload = body.payload
       keep(payload)
       guard
         let event = Receiver.event(item, number: number, pollDate: raws[payload.number]?.pollDate)
-      else { continue }
+      else {
+        reading.unreadableCount += 1
+        continue
+      }
       known.insert(number)
       let position = Int(clamping: number - payload.number)
-      learned.append(
+      reading.learned.append(
         Learned(
           event: event,
           record: raws[payload.number]?.record(of: event, at: position) ?? .nothing))
     }
-    return (learned, again)
+    return reading
   }
 
   private static func event(
@@ -68,7 +83,7 @@ package struct Receiver {
   }
 
   private static func moment(_ text: String) -> Timestamp? {
-    ISOTime(text)?.milliseconds.map(Timestamp.init(millisecondsSinceEpoch:))
+    ISOTime(text, isFarAway: true)?.milliseconds.map(Timestamp.init(millisecondsSinceEpoch:))
   }
 
   // MARK: The raw body

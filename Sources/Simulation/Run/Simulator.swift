@@ -334,7 +334,12 @@ package struct Simulator {
     trace.events += read.learned.map {
       Trace.Event(at: scheduler.now, instance: seat, event: $0.event, record: $0.record)
     }
-    trace.redeliveredCount += read.known
+    trace.redeliveredCount += read.knownCount
+    if read.unreadableCount > 0 {
+      trace.breaches.append(
+        Trace.Breach(
+          at: scheduler.now, text: "a callback said something that cannot be understood"))
+    }
   }
 
   private mutating func deliver(_ delivery: Delivery, of seat: Int) {

@@ -11,10 +11,12 @@ package struct ISOTime: Hashable, Sendable {
 
   /// Reads `2026-03-08`, `2026-03-08T06:30`, `2026-03-08 06:30:00.000Z`, `…+02:00` and the like.
   ///
-  /// Returns `nil` for anything else, a 30th of February included.
-  package init?(_ text: String) {
+  /// Returns `nil` for anything else, a 30th of February included. With `isFarAway` the year may have
+  /// more than four digits, or a minus: a moment in milliseconds can lie that far ahead or behind.
+  package init?(_ text: String, isFarAway: Bool = false) {
     var reader = DigitReader(text)
-    guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2),
+    guard let year = isFarAway ? reader.farYear() : reader.digits(4), reader.take("-"),
+      let month = reader.digits(2),
       reader.take("-"), let day = reader.digits(2), (1...12).contains(month),
       day >= 1,
       day <= ISOTime.daysInMonth[Int(month) - 1] + (month == 2 && ISOTime.isLeap(year) ? 1 : 0)
@@ -70,6 +72,14 @@ private struct DigitReader {
     }
     position += count
     return number
+  }
+
+  /// Reads a year of four digits or more, as far as milliseconds can count.
+  mutating func farYear() -> Int64? {
+    let sign: Int64 = take("-") ? -1 : 1
+    let count = bytes[position...].prefix(while: DigitReader.isDigit).count
+    guard (4...9).contains(count), let year = digits(count), year < 292_000_000 else { return nil }
+    return sign * year
   }
 
   /// Reads `:SS`, `:SS.mmm` or nothing, as milliseconds.
