@@ -24,6 +24,12 @@ struct Comparison<Expected: Hashable & Sendable, Actual> {
     pairs.first { isMismatch($0) } ?? (nil, nil)
   }
 
+  /// The positions on each side that have no partner.
+  var mismatches: (expected: [Int], actual: [Int]) {
+    let alone = pairs.filter { isMismatch($0) }
+    return (alone.compactMap(\.expected), alone.compactMap(\.actual))
+  }
+
   func rows(expected: (Expected) -> String, actual actualText: (Actual) -> String) -> [Failure.Row]
   {
     pairs.filter { listing.isComplete || $0.expected != nil || hasMissing }.map { pair in
@@ -134,6 +140,13 @@ struct Comparison<Expected: Hashable & Sendable, Actual> {
     _ row: Int, _ expected: [Expected], _ actual: [Actual], _ fits: (Expected, Actual) -> Bool,
     _ partner: inout [Int?], _ visited: inout Set<Int>
   ) -> Bool {
+    // Mostly one is free, and nobody has to move.
+    if let free = actual.indices.first(where: {
+      partner[$0] == nil && fits(expected[row], actual[$0])
+    }) {
+      partner[free] = row
+      return true
+    }
     for column in actual.indices
     where !visited.contains(column) && fits(expected[row], actual[column]) {
       visited.insert(column)

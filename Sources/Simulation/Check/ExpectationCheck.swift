@@ -5,13 +5,11 @@ package struct ExpectationCheck {
   private let scenario: Scenario
   private let outcome: Simulator.Outcome
   private let verdict: Verdict
-  private let explanation: Explanation
 
   package init(_ scenario: Scenario, _ outcome: Simulator.Outcome, _ verdict: Verdict) {
     self.scenario = scenario
     self.outcome = outcome
     self.verdict = verdict
-    explanation = Explanation(scenario, outcome)
   }
 
   /// Returns what was not met: events, requests, deliveries, responses, problems,
@@ -21,7 +19,7 @@ package struct ExpectationCheck {
       eventFailure(), requestFailure(), deliveryFailure(), responseFailure(), problemFailure(),
       storeFailure(), breachFailure(),
     ].compactMap { $0 }
-      + silenceFailures() + verdictFailures()
+      + silenceFailures() + VerdictCheck(scenario, outcome, verdict).failures()
   }
 
   /// What no scenario has to expect: each webhook is answered exactly once.
@@ -153,118 +151,4 @@ package struct ExpectationCheck {
         }, moment: first.at)
     }
   }
-
-  // MARK: The oracle's verdicts
-
-  private func verdictFailures() -> [Failure] {
-    let expected = scenario.expectations
-    return [
-      failure("lost", expected.lost, verdict.lost.map(\.record)) { record in
-        verdict.lost.first { $0.record == record }.map(explanation.cause)
-      },
-      failure("duplicated", expected.duplicated, verdict.duplicated.map(\.record)) { record in
-        verdict.duplicated.first { $0.record == record }.map(explanation.causeOfDuplicate)
-      },
-      misclassificationFailure(),
-      failure("invented", expected.invented, verdict.invented.map(\.record)) { record in
-        verdict.invented.first { $0.record == record }.map(explanation.causeOfInvention)
-      },
-      disagreementFailure(),
-    ].compactMap { $0 }
-  }
-
-  private func failure(
-    _ name: String, _ expected: [RecordReference], _ actual: [RecordReference],
-    cause: (RecordReference) -> Explanation.Cause?
-  ) -> Failure? {
-    let expected = Set(expected.map(canonical))
-    let actual = Set(actual)
-    guard expected != actual else { return nil }
-    let surplus = actual.subtracting(expected).sorted()
-    let causes = surplus.prefix(Failure.causesMax).compactMap { cause($0) }
-    return Failure(
-      message:
-        "\(name): the oracle finds \(counted(actual.count)), expected \(counted(expected.count))",
-      rows: surplus.map { Failure.Row(expected: nil, actual: $0.description) }
-        + expected.subtracting(actual).sorted().map {
-          Failure.Row(expected: $0.description, actual: nil)
-        },
-      causes: causes.map(\.text), moment: causes.first?.moment)
-  }
-
-  private func misclassificationFailure() -> Failure? {
-    let text = { (record: RecordReference, actual: ChangeType?, expected: ChangeType?) in
-      "\(record) is \(actual?.rawValue ?? "any"), should be \(expected?.rawValue ?? "any")"
-    }
-    let found = verdict.misclassified
-    let unexpected = found.filter { item in
-      !scenario.expectations.misclassified.contains { fits($0, item) }
-    }
-    let missing = scenario.expectations.misclassified.filter { item in
-      !found.contains { fits(item, $0) }
-    }
-    guard !unexpected.isEmpty || !missing.isEmpty else { return nil }
-    let causes = unexpected.prefix(Failure.causesMax).map(explanation.cause)
-    return Failure(
-      message: """
-        misclassified: the oracle finds \(counted(found.count)), expected \
-        \(counted(scenario.expectations.misclassified.count))
-        """,
-      rows: unexpected.map {
-        Failure.Row(expected: nil, actual: text($0.record, $0.actual, $0.expected))
-      }
-        + missing.map {
-          Failure.Row(expected: text(canonical($0.record), $0.actual, $0.expected), actual: nil)
-        },
-      causes: causes.map(\.text), moment: causes.first?.moment)
-  }
-
-  private func disagreementFailure() -> Failure? {
-    let expected = scenario.expectations.disagreements.map {
-      Verdict.Disagreement(
-        record: canonical($0.record), polled: $0.polled, notified: $0.notified)
-    }
-    let surplus = verdict.disagreements.filter { !expected.contains($0) }
-    let missing = expected.filter { !verdict.disagreements.contains($0) }
-    guard !surplus.isEmpty || !missing.isEmpty else { return nil }
-    let text = { (item: Verdict.Disagreement) in
-      """
-      \(item.record): \(item.polled?.rawValue ?? "nothing") by poll, \
-      \(item.notified?.rawValue ?? "nothing") by webhook
-      """
-    }
-    return Failure(
-      message: """
-        disagreements: polling and webhooks differ on \(counted(verdict.disagreements.count)), \
-        expected \(counted(expected.count))
-        """,
-      rows: surplus.map { Failure.Row(expected: nil, actual: text($0)) }
-        + missing.map { Failure.Row(expected: text($0), actual: nil) })
-  }
-
-  private func fits(_ expected: ExpectedMisclassification, _ actual: Verdict.Misclassification)
-    -> Bool
-  {
-    canonical(expected.record) == actual.record
-      && (expected.actual ?? actual.actual) == actual.actual
-      && (expected.expected ?? actual.expected) == actual.expected
-  }
-
-  /// A record may also go by the name that its events carry.
-  private func canonical(_ record: RecordReference) -> RecordReference {
-    if scenario.crm.resources.contains(where: { $0.name == record.resource }) { return record }
-    guard let polling = scenario.instance.resources.first(where: { $0.name == record.resource })
-    else { return record }
-    return RecordReference(
-      resource: CRMQuery.resourceName(of: polling.url.text), id: record.id)
-  }
-
-  private func counted(_ count: Int) -> String {
-    count == 0 ? "none" : String(count)
-  }
-}
-
-extension Failure {
-  /// How many causes one failure spells out.
-  fileprivate static let causesMax = 3
 }

@@ -92,8 +92,9 @@ struct RecordJudge {
       let (run, last) = group(startingAt: first, visible)
       let due: Due
       if history.states[last].isDeleted {
-        due = isIntroduced && detectsDeletions ? .event(.deleted) : .nothing
-        if isIntroduced, !detectsDeletions { verdict.undetectable.append(record) }
+        let canBeSeen = detectsDeletions && wasListed(before: visible[last])
+        due = isIntroduced && canBeSeen ? .event(.deleted) : .nothing
+        if isIntroduced, !canBeSeen { verdict.undetectable.append(record) }
       } else {
         due = .event(isIntroduced ? .updated : .created)
         isIntroduced = true
@@ -102,6 +103,11 @@ struct RecordJudge {
       first = last + 1
     }
     return obligations
+  }
+
+  /// Whether a deletion at that moment leaves a gap in a listing: without an earlier one, none is seen.
+  private func wasListed(before moment: Timestamp) -> Bool {
+    resource.deletions != .absent || runs.first.map { $0.start < moment } ?? false
   }
 
   /// Returns the run that had to see the state at `first`, and the last state that it had to see.
