@@ -9,7 +9,7 @@ struct CRMReader {
   ]
   private static let resourceKeys = [
     "id", "created", "updated", "precision", "visible", "order", "descending", "pageSize", "cap",
-    "equality", "deletions",
+    "equality", "deletions", "empty",
   ]
   private static let precisions = ["1ms": 1, "1s": 1_000, "1m": 60_000, "1d": 86_400_000]
   private static let dayMilliseconds: Int64 = 86_400_000
@@ -80,7 +80,17 @@ struct CRMReader {
     resource.equality =
       scalars.word(value("equality"), "'equality'", as: CRMResource.Equality.self) ?? .since
     resource.deletions = deletions(value("deletions"))
+    resource.emptyProperties = emptyProperties(value("empty"))
     return resource
+  }
+
+  private func emptyProperties(_ node: YAMLNode?) -> [String] {
+    guard let node else { return [] }
+    if let names = node.elements?.map(\.text), !names.contains(nil) {
+      return names.compactMap { $0 }
+    }
+    scalars.placeholderHint(node, "'empty'", remedy: "write a list such as [hs_lastmodifieddate]")
+    return []
   }
 
   private func path(_ node: YAMLNode?, _ what: String) -> FieldPath? {

@@ -33,6 +33,7 @@ package enum Preset {
         cap: 10000
         equality: since
         deletions: absent
+        empty: [hs_lastmodifieddate]
       accounts:
         id: companyId
         created: { field: properties.createdate, format: milliseconds, timeZone: UTC }

@@ -60,6 +60,9 @@ package struct CRMResource: Hashable, Sendable {
   package var cap = 10_000
   package var equality = Equality.since
   package var deletions = Deletions.absent
+  /// Properties that each record has and none has a value in: a query by one finds nothing, and is no
+  /// error.
+  package var emptyProperties: [String] = []
 
   package init(name: String, id: FieldPath, created: Stamp, updated: Stamp) {
     self.name = name

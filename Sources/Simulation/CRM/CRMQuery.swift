@@ -14,6 +14,8 @@ package struct CRMQuery: Hashable, Sendable {
   package var conditions: [Condition] = []
   package var offset = 0
   package var pageSize: Int?
+  /// Whether it asks for what no record has.
+  package var findsNothing = false
 
   /// The resource that a URL's path ends with.
   package static func resourceName(of url: String) -> String {

@@ -17,12 +17,14 @@ package struct CRMQueryReader {
   /// The last keys of the paths to the dates, in lower case.
   private let updatedName: [UInt8]
   private let createdName: [UInt8]
+  private let emptyNames: [[UInt8]]
 
   package init(_ resource: CRMResource) {
     equality = resource.equality
     dates = CRMDateReader(resource)
     updatedName = CRMQueryReader.lowercased((resource.updated.path.keys.last ?? "").utf8.span)
     createdName = CRMQueryReader.lowercased((resource.created.path.keys.last ?? "").utf8.span)
+    emptyNames = resource.emptyProperties.map { CRMQueryReader.lowercased($0.utf8.span) }
   }
 
   /// Reads the query of `url`; returns `nil` where a date in it cannot be read.
@@ -49,20 +51,20 @@ package struct CRMQueryReader {
     let name = parameter.extracting(..<sign)
     let value = parameter.extracting(min(sign + 1, parameter.count)...)
     if CRMQueryReader.spells("where", name) {
-      return read(clauses: value, into: &query.conditions)
+      return read(clauses: value, into: &query)
     }
     if CRMQueryReader.spells("nextPage", name) {
       query.offset = max(0, Int(CRMQueryReader.string(value)) ?? 0)
     } else if CRMQueryReader.spells("pageSize", name) {
       query.pageSize = Int(CRMQueryReader.string(value)).map { max(1, $0) }
     } else if isDateName(name) {
-      return read(clause: parameter, into: &query.conditions)
+      return read(clause: parameter, into: &query)
     }
     return true
   }
 
   /// Reads clauses with the word `and` between them.
-  private func read(clauses text: Text, into conditions: inout [CRMQuery.Condition]) -> Bool {
+  private func read(clauses text: Text, into query: inout CRMQuery) -> Bool {
     var start = 0
     var position = 0
     while position < text.count {
@@ -72,19 +74,25 @@ package struct CRMQueryReader {
         position += 1
         continue
       }
-      guard read(clause: text.extracting(start..<position), into: &conditions) else { return false }
+      guard read(clause: text.extracting(start..<position), into: &query) else { return false }
       position += 5
       start = position
     }
-    return read(clause: text.extracting(start...), into: &conditions)
+    return read(clause: text.extracting(start...), into: &query)
   }
 
   /// Passes over a clause that is not about a date; a date that cannot be read is refused.
-  private func read(clause: Text, into conditions: inout [CRMQuery.Condition]) -> Bool {
+  private func read(clause: Text, into query: inout CRMQuery) -> Bool {
     let sign = CRMQueryReader.positionOfSign(in: clause)
     guard sign < clause.count else { return true }
     let hasEquals = sign + 1 < clause.count && clause[sign + 1] == UInt8(ascii: "=")
     let name = clause.extracting(..<sign)
+    if !emptyNames.isEmpty, !isUpdatedName(name),
+      emptyNames.contains(CRMQueryReader.lowercased(name))
+    {
+      query.findsNothing = true
+      return true
+    }
     guard let bound = bound(clause.extracting((sign + (hasEquals ? 2 : 1))...)) else {
       return !isDateName(name)
     }
@@ -94,7 +102,7 @@ package struct CRMQueryReader {
       case UInt8(ascii: "<"): hasEquals ? .until : .before
       default: equality(of: name)
       }
-    conditions.append(
+    query.conditions.append(
       CRMQuery.Condition(isOnCreated: isCreated(name), comparison: comparison, bound: bound))
     return true
   }

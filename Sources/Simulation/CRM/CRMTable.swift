@@ -120,6 +120,7 @@ struct CRMTable {
   mutating func page(of url: String, at now: Timestamp) -> Page? {
     guard let query = queries.read(url) else { return nil }
     show(until: now)
+    if query.findsNothing { return CRMTable.emptyPage }
     guard query.conditions.isEmpty else { return makePage(of: query) }
     let range = PageRange(offset: query.offset, size: query.pageSize)
     if let known = wholeListing[range] { return known }

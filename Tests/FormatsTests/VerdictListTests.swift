@@ -1,0 +1,141 @@
+import ChangeEngine
+import Formats
+import Simulation
+import Testing
+
+/// What a scenario documents of the oracle's verdict, and what it does not.
+@Suite struct VerdictListTests {
+  /// Plays a scenario of contacts that are polled each five minutes.
+  private func play(_ text: String) throws -> CaseResult {
+    let path = TestFiles.root + "/Scenarios/polling/played.yaml"
+    let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
+    #expect(file.problems.isEmpty, "\(file.problems.map(\.description))")
+    return try CasePlayer().play(try #require(file.scenarios.first))
+  }
+
+  private func changedTwice(_ expected: String) -> String {
+    """
+    version: 1
+    scenario: a record changes twice in the second of a poll
+    instance: ../../Fixtures/instances/hubspot-polling.json
+    start: 2026-03-08T06:30:00.700Z
+    until: +30m
+    crm:
+      preset: hubspot
+      resources: { contacts: { precision: 1s } }
+      records: { contacts: [{ id: 1, created: 2026-03-01T00:00:00Z }] }
+    timeline:
+      - { at: +5m0.100s, update: contacts/1 }
+      - { at: +15m0.100s, update: contacts/1 }
+    expect: { events: [], lost: \(expected) }
+    """
+  }
+
+  @Test(arguments: [
+    ("[]", false), ("[contacts/1]", false), ("[contacts/1, contacts/1]", true),
+    ("[contacts/1, contacts/1, contacts/1]", false), ("[contacts/1, contacts/2]", false),
+  ])
+  func `an entry stands for one loss`(expected: String, passes: Bool) throws {
+    let result = try play(changedTwice(expected))
+
+    #expect(result.verdict.lost.count == 2)
+    #expect((result.status == .passed) == passes, "\(result.failures.map(\.message))")
+  }
+
+  @Test func `a failure counts what the oracle found`() throws {
+    let result = try play(changedTwice("[contacts/1]"))
+
+    #expect(result.failures.map(\.message) == ["lost: the oracle finds 2, expected 1"])
+    #expect(result.failures.first?.rows.count == 1)
+    #expect(result.failures.first?.causes.count == 1)
+  }
+
+  @Test func `a deletion before any listing can be seen by nobody`() throws {
+    let text = """
+      version: 1
+      scenario: a record goes before the first full listing
+      instance: ../../Fixtures/instances/hubspot-full-listing.json
+      start: 2026-03-08T06:30:00Z
+      until: +1h
+      engine: { deletions: absent }
+      crm: { preset: hubspot, records: { contacts: [{ id: 1, created: 2026-03-01T00:00:00Z }] } }
+      timeline: [{ at: +1m, delete: contacts/1 }]
+      expect: { events: [] }
+      """
+    let result = try play(text)
+
+    #expect(result.status == .passed, "\(result.failures.map { ($0.message, $0.causes) })")
+    #expect(result.verdict.undetectable.map(\.description) == ["contacts/1"])
+  }
+
+  @Test func `an event of a far year is told as any other`() throws {
+    let text = """
+      version: 1
+      scenario: webhooks of years that have five digits and more
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      start: 2026-03-08T06:30:00Z
+      until: +10m
+      crm: { preset: hubspot }
+      timeline:
+        - at: +1m
+          webhook:
+            - { eventId: 1, portalId: 62515, occurredAt: 253402300799999, subscriptionType: contact.creation, objectId: 1 }
+            - { eventId: 2, portalId: 62515, occurredAt: 253402300800000, subscriptionType: contact.creation, objectId: 2 }
+            - { eventId: 3, portalId: 62515, occurredAt: 99999999999999999, subscriptionType: contact.creation, objectId: 3 }
+            - { eventId: 4, portalId: 62515, occurredAt: -99999999999999, subscriptionType: contact.creation, objectId: 4 }
+          sign: v3
+      """
+    let result = try play(text)
+
+    #expect(result.trace.events.map(\.event.objectID.text).sorted() == ["1", "2", "3", "4"])
+    #expect(result.trace.breaches.isEmpty)
+  }
+
+  @Test func `a webhook without an object is no event of its own number`() throws {
+    let text = """
+      version: 1
+      scenario: a creation that names no object, and a kind that nobody knows
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      start: 2026-03-08T06:30:00Z
+      until: +10m
+      crm: { preset: hubspot }
+      timeline:
+        - at: +1m
+          webhook:
+            - { eventId: 11, portalId: 62515, occurredAt: 1772951520000, subscriptionType: contact.creation }
+            - { eventId: 12, portalId: 62515, occurredAt: 1772951520000, subscriptionType: contact.odd }
+          sign: v3
+      """
+    let result = try play(text)
+
+    #expect(result.trace.events.map(\.event.objectID.text) == ["12"])
+    #expect(result.trace.events.map(\.event.type) == [.unknown])
+  }
+
+  @Test(arguments: [("lastmodifieddate", 1), ("hs_lastmodifieddate", 0)])
+  func `contacts have no date of that name`(property: String, events: Int) throws {
+    let text = """
+      version: 1
+      scenario: contacts are asked for by a property
+      instance:
+        element: { key: hubspotcrm }
+        configuration:
+          event.notification.enabled: "true"
+          event.vendor.type: polling
+          event.poller.refresh_interval: "5"
+          event.poller.configuration: >-
+            {"contacts":{"url":"/hubs/crm/contacts?where=\(property)>'${date}'","idField":"vid",
+            "datesConfiguration":{"updatedDateField":"properties.lastmodifieddate",
+            "updatedDateFormat":"milliseconds","createdDateField":"properties.createdate",
+            "createdDateFormat":"milliseconds"}}}
+      start: 2026-03-08T06:30:00Z
+      until: +30m
+      crm: { preset: hubspot }
+      timeline: [{ at: +1m, create: contacts/1 }]
+      """
+    let result = try play(text)
+
+    #expect(result.trace.events.count == events)
+    #expect(result.verdict.lost.count == 1 - events)
+  }
+}
