@@ -61,6 +61,8 @@ struct YAMLSource {
 
   /// Returns the file's value, or `nil` with a problem in `log`.
   static func read(_ bytes: [UInt8], log: ProblemLog) -> YAMLNode? {
+    // Yams takes the mark that some editors write in front for a text.
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     let start = SourcePosition(line: 1, column: 1)
     guard bytes.count <= bytesMax else {
       log.report(
@@ -72,7 +74,13 @@ struct YAMLSource {
       log.report("invalid-yaml", at: start, "the file is not UTF-8", "save it as UTF-8")
       return nil
     }
-    guard checkDepth(bytes, log) else { return nil }
+    // The parser would recurse into it.
+    if let offset = NestingScan.tooDeep(bytes, depthMax: depthMax) {
+      log.report(
+        "too-deep", at: SourcePosition(offset: offset, in: bytes),
+        "nested deeper than \(depthMax) levels", "flatten it")
+      return nil
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         log.report("invalid-yaml", at: start, "the file is empty", "write a scenario")
@@ -87,33 +95,6 @@ struct YAMLSource {
       log.report("invalid-yaml", at: start, "the file is not YAML", "check it with a YAML editor")
     }
     return nil
-  }
-
-  /// Refuses deep nesting before the parser recurses into it.
-  private static func checkDepth(_ bytes: [UInt8], _ log: ProblemLog) -> Bool {
-    var depth = 0
-    var markersOnLine = 0
-    var isLineStart = true
-    for (offset, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      case 0x0A:
-        isLineStart = true
-        markersOnLine = 0
-        continue
-      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-        if isLineStart { markersOnLine += 1 }
-      case 0x20: break
-      default: isLineStart = false
-      }
-      guard depth > depthMax || markersOnLine > depthMax else { continue }
-      log.report(
-        "too-deep", at: SourcePosition(offset: offset, in: bytes),
-        "nested deeper than \(depthMax) levels", "flatten it")
-      return false
-    }
-    return true
   }
 
   private mutating func convert(_ node: Node, depth: Int) -> YAMLNode {
