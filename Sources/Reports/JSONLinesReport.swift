@@ -98,6 +98,11 @@ package enum JSONLinesReport {
       ("redelivered", result.trace.redeliveredCount),
     ]
     members += counts.map { .init(key: $0.0, value: .number(String($0.1))) }
+    for (name, records) in [("pending", verdict.pending), ("undetectable", verdict.undetectable)]
+    where !records.isEmpty {
+      members.append(
+        .init(key: name + "Records", value: .array(records.map { .string($0.description) })))
+    }
     if !verdict.disagreements.isEmpty {
       members.append(
         .init(key: "disagreements", value: .number(String(verdict.disagreements.count))))

@@ -11,6 +11,7 @@ package enum TextReport {
     let scenario = result.scenario
     let reason = result.reason.map { " (\($0))" } ?? ""
     var text = "\(result.status.rawValue): \(scenario.file): \(scenario.displayName)\(reason)\n"
+    text += Remarks(result: result).text
     for failure in result.trace.storeFailures where withDecisions {
       text += "  \(failure.at.offsetText(from: scenario.start)) \(failure.fault.error)\n"
     }
