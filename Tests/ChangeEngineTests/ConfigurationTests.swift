@@ -47,6 +47,31 @@ import Testing
     #expect(reader.problems.contains { $0.code.rawValue == code }, "\(reader.problems)")
   }
 
+  @Test(arguments: [
+    ("yyyy-MM-dd hh:mm:ss.SSS", "write HH in its place"),
+    ("yyyy-MM-dd KK:mm:ss.SSS", "write HH in its place"),
+    ("YYYY-MM-dd'T'HH:mm:ss.SSSXXX", "write y in its place"),
+    ("yyyy-MM-DD'T'HH:mm:ss.SSSXXX", "write dd in its place"),
+    ("yyyy-mm-dd", "write MM for the month"),
+    ("yyyy-mm-dd'T'HH:mm:ss.SSSXXX", "write MM for the month"),
+    ("yyyy-MM-dd'T'HH:MM:ss.SSSXXX", "write mm for the minutes"),
+    ("yyyy-MM-dd hh:mm:ss.SSS a", nil), ("yyyy-MM-dd HH:mm:ss 'h'", nil), ("YYYY-'W'ww-u", nil),
+    ("yyyy-DDD", nil), ("HH:mm", nil), ("milliseconds", nil), ("seconds", nil), ("hello", nil),
+    ("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", nil), ("EEE MMM dd HH:mm:ss zzz yyyy", nil),
+  ])
+  func `a letter that is seldom meant is told, in a format and in a placeholder`(
+    pattern: String, remedy: String?
+  ) throws {
+    for resource in [
+      #"{"url":"/contacts?since=${date}","idField":"id","datesConfiguration":{"updatedDateField":"u","updatedDateFormat":"\#(pattern)"}}"#,
+      #"{"url":"/contacts?since=${date:\#(pattern)}","idField":"id"}"#,
+    ] {
+      let problems = try read(resource).1.filter { $0.code == .unlikelyPattern }
+
+      #expect(problems.map(\.remedy) == (remedy.map { [$0] } ?? []))
+    }
+  }
+
   @Test func `a filter that is off as a text is off`() throws {
     let (instance, _) = try read(
       #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)

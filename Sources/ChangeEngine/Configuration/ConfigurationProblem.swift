@@ -42,6 +42,7 @@ public struct ConfigurationProblem: Hashable, Sendable {
     case unknownDateFormat = "unknown-date-format"
     case unknownKey = "unknown-key"
     case unknownTimeZone = "unknown-time-zone"
+    case unlikelyPattern = "unlikely-pattern"
     case unresolvedPlaceholder = "unresolved-placeholder"
     case vendorTypeSpelling = "vendor-type-spelling"
 

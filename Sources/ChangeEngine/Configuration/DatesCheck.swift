@@ -17,6 +17,12 @@ struct DatesCheck {
       checkZone(stamp, &list)
       checkRequested(stamp, &list)
     }
+    for stamp in [DatesCheck.updated, DatesCheck.created] {
+      guard let slip = formatText(stamp).flatMap(PatternSlip.init) else { continue }
+      list.report(
+        .unlikelyPattern, .warning, dates, stamp + "DateFormat", "in the format \(slip.message)",
+        slip.remedy)
+    }
     for stamp in [DatesCheck.updated, DatesCheck.created] where facts(stamp)?.isUnbalanced == true {
       list.report(
         .unbalancedQuote, .warning, dates, stamp + "DateFormat",

@@ -47,6 +47,11 @@ struct URLCheck {
         .unbalancedQuote, .warning, resource, "url",
         "a quote in the placeholder's format has no partner", "remove it or close it")
     }
+    if let slip = placeholder.format.flatMap(PatternSlip.init) {
+      list.report(
+        .unlikelyPattern, .warning, resource, "url", "in the placeholder's format \(slip.message)",
+        slip.remedy)
+    }
     guard let zone = placeholder.zone else { return }
     if let meant = ZoneFacts.fixedAbbreviations[zone.uppercased()], facts?.carriesZone == false {
       list.report(

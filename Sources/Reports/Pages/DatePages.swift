@@ -22,6 +22,16 @@ extension ProblemPage {
       loss: "where the pattern is refused, no date can be read: every event is lost",
       right: #""updatedDateFormat": "yyyy-MM-dd'T'HH:mm:ss.SSSXXX""#),
     ProblemPage(
+      code: .unlikelyPattern, title: "a letter of a format is seldom meant",
+      why: """
+        Formats are in the letters of java.text.SimpleDateFormat, where h counts twelve hours, Y is \
+        the year of the week, D the day of the year, m the minute and M the month. With one in place \
+        of the other most dates are read as others, and none is refused.
+        """,
+      context: .dates, wrong: #""updatedDateFormat": "yyyy-MM-dd hh:mm:ss.SSS""#,
+      loss: "a change at 15:04 is read as one at 03:04, before the last poll: lost",
+      right: #""updatedDateFormat": "yyyy-MM-dd HH:mm:ss.SSS""#),
+    ProblemPage(
       code: .coarseFormat, title: "the dates are coarser than the clock of the polls",
       why: """
         A record is kept if its date is later than the last poll. A date cut to the second lies \
