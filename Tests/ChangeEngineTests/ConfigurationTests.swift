@@ -31,6 +31,24 @@ import Testing
   }
 
   @Test(arguments: [
+    (0, 0, true, true), (1, 0, false, false), (-1, 0, true, true), (9_999, 10_000, true, true),
+    (10_000, 10_000, true, false), (10_001, 10_000, false, false),
+  ])
+  func `only at the edge of the tolerance the two edges differ, and equal dates are a creation`(
+    age: Int64, tolerance: Int64, inclusive: Bool, exclusive: Bool
+  ) {
+    let created = Timestamp(millisecondsSinceEpoch: 1_772_951_400_000)
+    let edges: [(Policies.ToleranceEdge, Bool)] = [(.inclusive, inclusive), (.exclusive, exclusive)]
+    for (edge, isCreated) in edges {
+      let type = ChangeType(
+        created: created, updated: created.advanced(byMilliseconds: age),
+        toleranceMilliseconds: tolerance, edge: edge)
+
+      #expect((type == .created) == isCreated)
+    }
+  }
+
+  @Test(arguments: [
     (#"{"contacts":{"idField":"vid"}}"#, "missing-url"), ("{}", "invalid-value"),
     ("7", "invalid-value"),
     (#"{"configuration":{"name":"x"}}"#, "invalid-value"),

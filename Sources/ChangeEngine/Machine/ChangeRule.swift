@@ -15,7 +15,8 @@ extension ChangeType {
     let isCreated =
       switch edge {
       case .inclusive: age <= toleranceMilliseconds
-      case .exclusive: age < toleranceMilliseconds
+      // Equal dates are a creation whatever the tolerance.
+      case .exclusive: age < toleranceMilliseconds || age == 0
       }
     self = isCreated ? .created : .updated
   }
