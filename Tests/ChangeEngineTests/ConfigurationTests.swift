@@ -38,8 +38,8 @@ import Testing
     age: Int64, tolerance: Int64, inclusive: Bool, exclusive: Bool
   ) {
     let created = Timestamp(millisecondsSinceEpoch: 1_772_951_400_000)
-    let edges: [(Policies.ToleranceEdge, Bool)] = [(.inclusive, inclusive), (.exclusive, exclusive)]
-    for (edge, isCreated) in edges {
+    let expected: [Policies.ToleranceEdge: Bool] = [.inclusive: inclusive, .exclusive: exclusive]
+    for (edge, isCreated) in expected {
       let type = ChangeType(
         created: created, updated: created.advanced(byMilliseconds: age),
         toleranceMilliseconds: tolerance, edge: edge)
