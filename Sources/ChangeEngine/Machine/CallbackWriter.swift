@@ -5,20 +5,14 @@ import Crypto
 /// Source: published callbacks of 2018 and 2020. Values that only the platform's database knows are 1
 /// where the instance's document does not hold them.
 struct CallbackWriter: Sendable {
-  /// What is the same in each callback of an instance, from one value that differs to the next.
-  fileprivate struct Frame {
-    let topic, message, names: [UInt8]
-    let elementKey, hubKey: [UInt8]
-  }
-
   private static let tail = Array("},\"user\":\"notifications@cloud-elements.com\"}".utf8)
 
   private let instanceID: Int64
-  private let frame: Frame
+  private let frame: CallbackFrame
 
   init(_ identity: InstanceIdentity) {
-    instanceID = identity.id ?? 1
-    frame = Frame(identity, instanceID)
+    instanceID = CallbackFrame.instanceID(identity)
+    frame = CallbackFrame(identity)
   }
 
   /// Returns the body of one callback of the instance that was created at `created`.
@@ -121,54 +115,5 @@ struct CallbackWriter: Sendable {
     json.pair(date.minute)
     json.byte(":")
     json.pair(date.second)
-  }
-}
-
-extension CallbackWriter.Frame {
-  init(_ identity: InstanceIdentity, _ instanceID: Int64) {
-    let element = identity.elementKey ?? "hubspotcrm"
-    let hub = identity.hubKey ?? (element == "hubspot" ? "marketing" : "crm")
-    let name = identity.name ?? "instance \(instanceID)"
-
-    var topic = JSONBytes(capacity: 80)
-    topic.json("\",\"topic\":")
-    topic.text("instance-\(instanceID)-\(element)-events")
-    topic.json(",\"action\":\"create\",\"id\":\"")
-    self.topic = topic.bytes
-
-    var message = JSONBytes(capacity: 120)
-    message.json("\",\"message\":{\"elementKey\":")
-    message.text(element)
-    message.json(",\"accountId\":")
-    message.number(identity.accountID ?? 1)
-    message.json(",\"eventId\":\"")
-    self.message = message.bytes
-
-    var names = JSONBytes(capacity: 240)
-    names.json("\",\"companyId\":")
-    names.number(identity.companyID ?? 1)
-    names.json(",\"instanceId\":")
-    names.number(instanceID)
-    names.json(",\"instance_id\":")
-    names.number(instanceID)
-    names.json(",\"instanceName\":")
-    names.text(name)
-    names.json(",\"instanceTags\":")
-    names.value(.array((identity.tags.isEmpty ? [name] : identity.tags).map(JSONValue.string)))
-    names.json(",\"userId\":")
-    names.number(identity.userID ?? 1)
-    names.json(",\"events\":[")
-    self.names = names.bytes
-
-    var elementKey = JSONBytes(capacity: 40)
-    elementKey.json("\",\"elementKey\":")
-    elementKey.text(element)
-    self.elementKey = elementKey.bytes
-
-    var hubKey = JSONBytes(capacity: 40)
-    hubKey.json("\",\"hubKey\":")
-    hubKey.text(hub)
-    hubKey.json(",\"objectId\":")
-    self.hubKey = hubKey.bytes
   }
 }
