@@ -32,8 +32,11 @@ package struct EdgeFiles: Sendable {
           resource, intervalMilliseconds: instance.refreshIntervalMilliseconds),
         instance: Story.quoted(instancePath), crmNames: crmNames)
       do {
-        guard try player.play(edges.plain).allSatisfy(\.isDelivered) else {
-          skipped.append((resource.name, "the simulated CRM cannot play its polls"))
+        let outcomes = try player.play(edges.plain)
+        guard outcomes.allSatisfy(\.isDelivered) else {
+          let cause = try player.causes(edges.plain).first
+          let reason = outcomes.lazy.compactMap(\.refusal).first ?? cause
+          skipped.append((resource.name, reason ?? "no event comes of a plain change"))
           continue
         }
         for (name, story) in edges.all {

@@ -31,6 +31,14 @@ struct StoryOutcome: Sendable {
     result.verdict.lost.isEmpty && !result.trace.events.isEmpty
   }
 
+  /// The answer that the simulated CRM gives to the polls in place of a page, if it does.
+  var refusal: String? {
+    result.trace.requests.first { $0.status != 200 }.map {
+      "the simulated CRM answers its polls with \($0.status)"
+        + ($0.status == 400 ? ": a date in the query cannot be read" : "")
+    }
+  }
+
   /// What went wrong, in words.
   var findings: [String] {
     let verdict = result.verdict

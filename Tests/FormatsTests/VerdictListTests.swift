@@ -68,6 +68,20 @@ import Testing
     #expect(result.verdict.undetectable.map(\.description) == ["contacts/1"])
   }
 
+  @Test func `a loss for want of an id says so`() throws {
+    let result = try play(
+      changedTwice("[]").replacing(
+        "instance: ../../Fixtures/instances/hubspot-polling.json",
+        with: """
+          instance: { contacts: { url: "/contacts?since=${date}", idField: nowhere,
+            datesConfiguration: { updatedDateField: properties.lastmodifieddate,
+            updatedDateFormat: milliseconds } } }
+          """))
+
+    let causes = result.failures.map { $0.causes.joined() }.joined()
+    #expect(causes.contains("passed over, because it has no id"), "\(causes)")
+  }
+
   @Test func `an event of a far year is told as any other`() throws {
     let text = """
       version: 1

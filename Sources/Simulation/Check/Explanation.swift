@@ -59,10 +59,10 @@ struct Explanation {
     }
     let poll = "the poll of \(run.start.timeText)"
     if pages.contains(where: { page in page.shown.contains { $0.record == loss.record.id } }) {
-      guard let decision = decision(about: loss.record.id, in: run) else {
-        return "\(poll) saw it and said nothing"
-      }
-      return "\(poll) saw it: \(DecisionText.text(decision))"
+      // A record in which the engine finds no id is seen under none.
+      let found = decision(about: loss.record.id, in: run) ?? decision(about: nil, in: run)
+      return "\(poll) saw it"
+        + (found.map { ": \(DecisionText.text($0))" } ?? " and said nothing")
     }
     guard let lowerBound = lowerBound(of: run), state.updated <= lowerBound else {
       return """
@@ -84,7 +84,7 @@ struct Explanation {
       """
   }
 
-  private func decision(about id: RecordID, in run: Trace.Run) -> RecordDecision? {
+  private func decision(about id: RecordID?, in run: Trace.Run) -> RecordDecision? {
     for note in outcome.trace.notes.reversed() where note.at >= run.start {
       guard case .record(run.resource, id, let decision) = note.decision,
         note.at <= run.end ?? run.start
