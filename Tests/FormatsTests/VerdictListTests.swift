@@ -82,6 +82,28 @@ import Testing
     #expect(causes.contains("passed over, because it has no id"), "\(causes)")
   }
 
+  @Test(arguments: [
+    (
+      "lastmodifieddate<", "asked by its URL for updated dates before 2026-03-08T06:30:00.000Z, and"
+    ),
+    ("createdate>=", "asked by its URL for created dates from 2026-03-08T06:30:00.000Z, and"),
+    ("hs_lastmodifieddate=", "asked by a property in which no record has a value"),
+  ])
+  func `a loss by the URL's own filter says so`(filter: String, cause: String) throws {
+    let result = try play(
+      changedTwice("[]").replacing(
+        "instance: ../../Fixtures/instances/hubspot-polling.json",
+        with: """
+          instance: { contacts: { url: "/contacts?where=\(filter)'${date}'", idField: vid,
+            datesConfiguration: { updatedDateField: properties.lastmodifieddate,
+            updatedDateFormat: milliseconds } } }
+          """
+      ).replacing("+5m0.100s", with: "+7m"))
+
+    let causes = result.failures.map { $0.causes.joined() }.joined()
+    #expect(causes.contains(cause), "\(causes)")
+  }
+
   @Test func `an event of a far year is told as any other`() throws {
     let text = """
       version: 1

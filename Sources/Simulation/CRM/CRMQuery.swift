@@ -7,9 +7,34 @@ package struct CRMQuery: Hashable, Sendable {
     package let isOnCreated: Bool
     package let comparison: Comparison
     package let bound: Timestamp
+
+    /// Whether a record with these dates fulfils it.
+    package func holds(created: Timestamp, updated: Timestamp) -> Bool {
+      let date = isOnCreated ? created : updated
+      return switch comparison {
+      case .before: date < bound
+      case .until: date <= bound
+      case .equal: date == bound
+      case .since: date >= bound
+      case .after: date > bound
+      }
+    }
   }
 
-  package enum Comparison: Hashable, Sendable { case before, until, equal, since, after }
+  package enum Comparison: Hashable, Sendable {
+    case before, until, equal, since, after
+
+    /// How a date is to lie to the bound, in words.
+    package var words: String {
+      switch self {
+      case .before: "before"
+      case .until: "up to"
+      case .equal: "equal to"
+      case .since: "from"
+      case .after: "after"
+      }
+    }
+  }
 
   package var conditions: [Condition] = []
   package var offset = 0
@@ -32,15 +57,6 @@ package struct CRMQuery: Hashable, Sendable {
 
   /// Whether a record with these dates is asked for.
   package func matches(created: Timestamp, updated: Timestamp) -> Bool {
-    conditions.allSatisfy { condition in
-      let date = condition.isOnCreated ? created : updated
-      return switch condition.comparison {
-      case .before: date < condition.bound
-      case .until: date <= condition.bound
-      case .equal: date == condition.bound
-      case .since: date >= condition.bound
-      case .after: date > condition.bound
-      }
-    }
+    conditions.allSatisfy { $0.holds(created: created, updated: updated) }
   }
 }

@@ -65,6 +65,9 @@ struct Explanation {
         + (found.map { ": \(DecisionText.text($0))" } ?? " and said nothing")
     }
     guard let lowerBound = lowerBound(of: run), state.updated <= lowerBound else {
+      if let exclusion = exclusion(of: state, by: pages.first?.url, loss.record.resource) {
+        return "\(poll) \(exclusion)"
+      }
       return """
         \(poll) asked for it, but none of its \(pages.count) pages held it: it moved while the pages \
         were read, or the CRM's cap cut it off
@@ -74,6 +77,27 @@ struct Explanation {
       \(poll) asked for changes after \(lowerBound.text), \
       \(lowerBound.milliseconds(since: state.updated)) ms later than the stamp\(lag(of: state))
       """
+  }
+
+  /// What the URL of a poll asks for that the state does not fulfil, in words.
+  private func exclusion(
+    of state: RecordState, by url: String?, _ resource: String
+  ) -> String? {
+    guard let url, let profile = scenario.crm.resources.first(where: { $0.name == resource }),
+      let query = CRMQueryReader(profile).read(url)
+    else { return nil }
+    if query.findsNothing { return "asked by a property in which no record has a value" }
+    let failed = query.conditions.first {
+      !$0.holds(created: state.created, updated: state.updated)
+    }
+    return failed.map { condition in
+      let date = condition.isOnCreated ? state.created : state.updated
+      let name = condition.isOnCreated ? "created" : "updated"
+      return """
+        asked by its URL for \(name) dates \(condition.comparison.words) \(condition.bound.text), and \
+        this one is \(date.text)
+        """
+    }
   }
 
   private func lag(of state: RecordState) -> String {
