@@ -9,8 +9,9 @@ package enum TextReport {
     of result: CaseResult, withDecisions: Bool, width: Int? = nil
   ) -> String {
     let scenario = result.scenario
-    let reason = result.reason.map { " (\($0))" } ?? ""
-    var text = "\(result.status.rawValue): \(scenario.file): \(scenario.displayName)\(reason)\n"
+    let name = "\(scenario.file): \(scenario.displayName)".onOneLine
+    let reason = result.reason.map { " (\($0.onOneLine))" } ?? ""
+    var text = "\(result.status.rawValue): \(name)\(reason)\n"
     text += Remarks(result: result).text
     for failure in result.trace.storeFailures where withDecisions {
       text += "  \(failure.at.offsetText(from: scenario.start)) \(failure.fault.error)\n"
@@ -19,8 +20,10 @@ package enum TextReport {
     for failure in result.failures {
       text += describe(failure, result, width ?? LaneStrip.widthDefault)
     }
-    if !result.failures.isEmpty { text += "  to reproduce: \(reproduction(of: scenario))\n\n" }
-    return text
+    if !result.failures.isEmpty {
+      text += "  to reproduce: \(reproduction(of: scenario))\n\n"
+    }
+    return text.withVisibleControls
   }
 
   /// Returns the line that ends a run.
@@ -46,13 +49,25 @@ package enum TextReport {
 
   /// Returns the command that plays only this case, with the engine's reasons.
   package static func reproduction(of scenario: Scenario) -> String {
-    let filter = scenario.caseName.map { " --filter \(quoted("[\($0)]"))" } ?? ""
-    return "eventbench run --decisions\(filter) -- \(quoted(scenario.file))"
+    let filter = scenario.caseName.map { ["--filter", "[\($0)]"] } ?? []
+    let words = ["eventbench", "run", "--decisions"] + filter + ["--", scenario.file]
+    return words.map(quoted).joined(separator: " ")
   }
 
-  private static func quoted(_ text: String) -> String {
-    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
-    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  /// A word as a shell reads it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "/._-:".contains($0) }
+    if isPlain, !word.isEmpty { return word }
+    guard word != word.onOneLine else {
+      return "'" + word.replacing("'", with: "'\\''") + "'"
+    }
+    let bytes = word.utf8.map { byte in
+      let isText = 0x20..<0x7F ~= byte && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+      let digits = String(byte, radix: 16)
+      return isText
+        ? String(UnicodeScalar(byte)) : "\\x" + (digits.count == 1 ? "0" : "") + digits
+    }
+    return "$'" + bytes.joined() + "'"
   }
 
   private static func decisions(_ result: CaseResult) -> String {

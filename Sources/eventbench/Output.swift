@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// Results go to standard output, notes to standard error.
 enum Output {
@@ -13,12 +14,12 @@ enum Output {
   }
 
   static func note(_ text: String) {
-    write(text + "\n", to: 2)
+    write(text.withVisibleControls + "\n", to: 2)
   }
 
   /// Puts a note in place of the last one, on a terminal.
   static func rewriteNote(_ text: String) {
-    write("\r\u{1B}[K" + text, to: 2)
+    write("\r\u{1B}[K" + text.onOneLine, to: 2)
   }
 
   /// Whether someone sits at the other end.

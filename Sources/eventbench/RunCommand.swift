@@ -94,8 +94,8 @@ struct RunCommand: ParsableCommand {
     Interruption.watch()
     let selected = try selectedScenarios()
     guard !list else {
-      Output.write(selected.map { "\($0.file): \($0.displayName)\n" }.joined())
-      return
+      let lines = selected.map { "\($0.file): \($0.displayName)".onOneLine + "\n" }
+      return Output.write(lines.joined())
     }
     try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
     let began = ContinuousClock.now
