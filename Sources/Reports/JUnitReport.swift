@@ -42,9 +42,13 @@ package enum JUnitReport {
       """
     switch result.status {
     case .passed: return head + "/>\n"
-    case .skipped, .unknown:
-      let reason = escaped(result.reason ?? "unknown")
+    case .skipped:
+      let reason = escaped(result.reason ?? "skipped")
       return head + ">\n      <skipped message=\"\(reason)\"/>\n    </testcase>\n"
+    // What was not played to its end is not known to work.
+    case .unknown:
+      let reason = escaped(result.reason ?? "unknown")
+      return head + ">\n      <error message=\"\(reason)\"/>\n    </testcase>\n"
     case .failed:
       let message = escaped(result.failures.map(\.message).joined(separator: "; "))
       let story = escaped(TextReport.text(of: result, withDecisions: false))
@@ -53,9 +57,9 @@ package enum JUnitReport {
   }
 
   private static func counts(_ results: [CaseResult]) -> String {
-    let skipped = results.count { $0.status == .skipped || $0.status == .unknown }
+    let count = { (status: CaseResult.Status) in results.count { $0.status == status } }
     return
-      " tests=\"\(results.count)\" failures=\"\(results.count { $0.status == .failed })\" errors=\"0\" skipped=\"\(skipped)\""
+      " tests=\"\(results.count)\" failures=\"\(count(.failed))\" errors=\"\(count(.unknown))\" skipped=\"\(count(.skipped))\""
   }
 
   /// Escapes a text for XML 1.0 and takes out the characters that it forbids.

@@ -11,7 +11,8 @@ struct EventBench: ParsableCommand {
       "Plays CRM changes through the real event engine in virtual time, and judges the events.",
     discussion: """
       Exit status: 0 all passed; 1 an expectation failed; 2 a usage, scenario or configuration error; \
-      3 an internal error; 4 nothing selected; 5 only unknown verdicts; 130 or 143 interrupted.
+      3 an internal error; 4 nothing selected; 5 nothing failed, but a verdict is unknown; 6 two runs \
+      of the same input differ; 7 past the gate of a benchmark; 130 or 143 interrupted.
       """,
     version: Version.text,
     subcommands: [

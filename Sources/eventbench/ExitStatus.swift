@@ -4,7 +4,7 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   case internalError = 3
   case nothingSelected = 4
-  case onlyUnknown = 5
+  case unknown = 5
   case runsDiffer = 6
   case gateExceeded = 7
   case interrupted = 130

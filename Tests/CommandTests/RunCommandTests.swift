@@ -9,6 +9,40 @@ import Testing
     return String(try #require(line?.split(separator: "reproduce: eventbench").last))
   }
 
+  @Test func `a case that is unknown is no pass`() throws {
+    try Folder.with { folder in
+      try Folder.write(Story.text(title: "long", until: "+10h"), to: folder + "/a.yaml")
+      try Folder.write(Story.passing, to: folder + "/b.yaml")
+      let report = folder + "/report.xml"
+      let steps = ["run", "--max-steps", "8"]
+      let ended = try Program.run(
+        steps + ["--report", "junit:" + report, folder + "/a.yaml", folder + "/b.yaml"])
+      let xml = try Folder.text(report)
+
+      #expect(ended.output.contains("1 unknown: not played to the end\n1 passed, 0 failed"))
+      #expect(ended.status == 5, "\(ended.output)")
+      #expect(xml.contains("tests=\"2\" failures=\"0\" errors=\"1\" skipped=\"0\""), "\(xml)")
+      #expect(xml.contains("<error message=\"stopped after 8 steps") && !xml.contains("<skipped"))
+
+      try Folder.write(Story.failing, to: folder + "/c.yaml")
+      #expect(try Program.run(steps + [folder]).status == 1)
+    }
+  }
+
+  @Test func `points that were not played leave a case unknown`() throws {
+    try Folder.with { folder in
+      try Folder.write(Story.passing, to: folder + "/a.yaml")
+      let whole = try Program.run(["run", "--crash-everywhere", folder])
+      #expect(whole.status == 0, "\(whole.output)")
+
+      // The run itself takes seven steps; one in which the engine starts again takes more.
+      let steps = ["run", "--crash-everywhere", "--max-steps", "7", folder]
+      let cut = try Program.run(steps)
+      #expect(cut.status == 5, "\(cut.output)")
+      #expect(cut.output.contains("(killed at action "), "\(cut.output)")
+    }
+  }
+
   @Test func `a title cannot steer the terminal`() throws {
     try Folder.with { folder in
       let title = "\"red \\e[31m and\\nnew \\u009B line\""

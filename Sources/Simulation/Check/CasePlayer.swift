@@ -58,8 +58,12 @@ package struct CasePlayer {
     let verdict = judgement.verdict
     var failures = judgement.failures(outcome)
     if !failures.isEmpty, !keepsDecisions {
-      outcome = try simulate(scenario, .full, CrashTape(killedAt: killedAt))
-      failures = judgement.failures(outcome)
+      let again = try simulate(scenario, .full, CrashTape(killedAt: killedAt))
+      // Interrupted, it explains nothing; the verdict stands all the same.
+      if again.interruption == nil {
+        outcome = again
+        failures = judgement.failures(outcome)
+      }
     }
     var sweep: CrashSweep?
     if case .everywhere(let pointsMax) = crashes {
@@ -67,9 +71,11 @@ package struct CasePlayer {
         scenario, verdict, actionCount: tape.actionCount, pointsMax: pointsMax)
       failures += sweep?.failures ?? []
     }
+    let status: CaseResult.Status =
+      !failures.isEmpty ? .failed : sweep?.interruption != nil ? .unknown : .passed
     return CaseResult(
-      scenario: scenario, status: failures.isEmpty ? .passed : .failed, failures: failures,
-      verdict: verdict, trace: outcome.trace, crashes: sweep)
+      scenario: scenario, status: status, failures: failures, verdict: verdict,
+      trace: outcome.trace, reason: sweep?.interruption, crashes: sweep)
   }
 
   private func sweep(
@@ -83,7 +89,14 @@ package struct CasePlayer {
       let action = index * actionCount / count
       let tape = CrashTape(killedAt: action)
       let outcome = try simulate(scenario, .brief, tape)
-      guard outcome.interruption == nil, !isCancelled() else { return sweep }
+      if let interruption = outcome.interruption {
+        sweep.interrupt("killed at action \(action): \(interruption)")
+        return sweep
+      }
+      if isCancelled() {
+        sweep.interrupt("interrupted after \(index) of \(count) kills")
+        return sweep
+      }
       sweep.add(
         Judgement(scenario, outcome).verdict, of: outcome.trace, action: action, tape.killedWhen)
     }

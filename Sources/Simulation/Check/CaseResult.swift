@@ -27,9 +27,10 @@ package struct CaseResult: Sendable {
     self.crashes = crashes
   }
 
-  /// How much virtual time was played.
+  /// How much virtual time was played; none where it was not played to its end.
   package var virtualMilliseconds: Int64 {
-    status == .skipped ? 0 : scenario.until.milliseconds(since: scenario.start)
+    status == .skipped || status == .unknown
+      ? 0 : scenario.until.milliseconds(since: scenario.start)
   }
 }
 

@@ -18,6 +18,9 @@ package struct CrashSweep: Sendable {
   /// What no run may show, one for each point that shows something.
   package private(set) var failures: [Failure] = []
 
+  /// Why not all points were played, if they were not.
+  package private(set) var interruption: String?
+
   private let baseline: Verdict
   private let stated: KilledExpectations
   /// What is stated and was not seen yet.
@@ -77,6 +80,9 @@ package struct CrashSweep: Sendable {
           """,
         rows: found.map { Failure.Row(expected: nil, actual: $0) }))
   }
+
+  /// Notes that the points from here on are not played.
+  mutating func interrupt(_ reason: String) { interruption = reason }
 
   /// Says what the scenario states and no point showed, once all points were played.
   mutating func finish() {
