@@ -71,7 +71,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.watch()
+    // It may wait for a pipe then; a transaction that is cut off here is undone by the next command.
+    Interruption.endAtOnce()
     do {
       let differ = SnapshotDiffer(try keys())
       let isWhole = try state.map { try compare(with: $0, differ) } ?? compareFiles(differ)

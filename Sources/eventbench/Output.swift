@@ -1,9 +1,10 @@
 import Foundation
 import Reports
+import Synchronization
 
 /// Results go to standard output, notes to standard error.
 enum Output {
-  /// Writes results; a reader that went away ends the process quietly.
+  /// Writes results; a reader that went away ends the process quietly, a full disk with words.
   static func write(_ text: String) {
     write(text, to: 1)
   }
@@ -38,17 +39,24 @@ enum Output {
     write(Array(text.utf8), to: descriptor)
   }
 
+  /// Set once the run was interrupted and nobody reads the results any more.
+  private static let isAbandoned = Atomic<Bool>(false)
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes {
-        unsafe Foundation.write(descriptor, $0.baseAddress, $0.count)
+    if descriptor == 1, isAbandoned.load(ordering: .relaxed) { return }
+    do {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
+      // What else there is to report, such as a file, is still to be written.
+      if Interruption.isRequested, error.code == EINTR || error.code == EPIPE {
+        if descriptor == 1 { isAbandoned.store(true, ordering: .relaxed) }
+        return
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        exit(errno == EPIPE ? 0 : ExitStatus.internalError.rawValue)
+      if error.code == EPIPE { exit(0) }
+      if descriptor == 1 {
+        note("eventbench: error: standard output: \(error); free some room, or write elsewhere")
       }
-      bytes = bytes.dropFirst(count)
+      exit(ExitStatus.internalError.rawValue)
     }
   }
 }

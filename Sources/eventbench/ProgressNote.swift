@@ -18,9 +18,8 @@ final class ProgressNote {
     if isShown, isTerminal { Output.rewriteNote("") }
   }
 
-  /// Notes that so many bytes were read; ends the process when that was asked for.
+  /// Notes that so many bytes were read.
   func advance(to bytes: Int, of total: Int?) {
-    if let status = Interruption.status { exit(status.rawValue) }
     let now = ContinuousClock.now
     guard start.duration(to: now) > .seconds(2),
       last.duration(to: now) > (isTerminal ? .milliseconds(200) : .seconds(30))

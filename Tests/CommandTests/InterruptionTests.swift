@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// Runs that end early: what is still told, and that they end at all.
+@Suite struct InterruptionTests {
+  /// Waits until the program has taken over the signal; before that it would just be ended by it.
+  private func waitForHandler(of process: Process, _ signal: Int32 = SIGINT) throws {
+    for _ in 0..<6_000 {
+      let status = (try? Folder.text("/proc/\(process.processIdentifier)/status")) ?? ""
+      let mask = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }?
+        .split(separator: "\t").last.flatMap { UInt64($0, radix: 16) }
+      if let mask, mask & (1 << UInt64(signal - 1)) != 0, status.contains("Name:\teventbench") {
+        return
+      }
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    Issue.record("no signal is handled")
+  }
+
+  /// Waits for the end; a process that does not come to it within a minute is killed.
+  private func end(of process: Process) -> Int32 {
+    for _ in 0..<6_000 where process.isRunning { Thread.sleep(forTimeInterval: 0.01) }
+    if process.isRunning {
+      kill(process.processIdentifier, SIGKILL)
+      Issue.record("it does not end")
+    }
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : -1
+  }
+
+  private func start(_ line: String, _ arguments: [String], input: Pipe? = nil, output: Pipe? = nil)
+    throws -> Process
+  {
+    let process = Program.process(line, arguments)
+    if let input { process.standardInput = input }
+    if let output { process.standardOutput = output }
+    try process.run()
+    return process
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `a run ends while nobody reads what it prints`(signal: Int32) throws {
+    try Folder.with { folder in
+      let output = Pipe()
+      let report = folder + "/report.xml"
+      let process = try start(
+        "exec \"$0\" \"$@\" 2> \(folder)/err",
+        ["run", "--format", "jsonl", "--report", "junit:" + report, "Scenarios/polling"],
+        output: output)
+      // Full when nothing more has come for half a second.
+      var (waiting, unchanged): (Int32, Int) = (0, 0)
+      for _ in 0..<6_000 where unchanged < 50 {
+        Thread.sleep(forTimeInterval: 0.01)
+        let before = waiting
+        _ = ioctl(output.fileHandleForReading.fileDescriptor, UInt(FIONREAD), &waiting)
+        unchanged = waiting == before && waiting > 16 << 10 ? unchanged + 1 : 0
+      }
+      #expect(unchanged == 50)
+      kill(process.processIdentifier, signal)
+
+      #expect(end(of: process) == 128 + signal)
+      #expect(try Folder.text(report).hasSuffix("</testsuites>\n"))
+      try output.fileHandleForReading.close()
+    }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM], ["stdin", "pipe"])
+  func `a diff ends while it waits, and its state stays whole`(signal: Int32, place: String) throws
+  {
+    try Folder.with { folder in
+      let (state, a) = (folder + "/state.db", folder + "/a")
+      try Folder.write("{\"id\":1,\"c\":0,\"u\":0}\n", to: a)
+      #expect(try Program.shell("mkfifo \(folder)/pipe").status == 0)
+      let keys = ["--id", "id", "--created", "c", "--updated", "u"]
+      let diff = ["diff", "--state", state] + keys
+      #expect(try Program.run(diff + [a]).output == "CREATED\t1\n")
+      for files in [diff, ["diff"] + keys + [a]] {
+        let input = Pipe()
+        try input.fileHandleForWriting.write(contentsOf: Data("{\"id\":2,\"c\":0,\"u\":0}\n{".utf8))
+        let process = try start(
+          "exec \"$0\" \"$@\" > \(folder)/out 2> \(folder)/err",
+          files + [place == "pipe" ? folder + "/pipe" : "-"], input: input)
+        try waitForHandler(of: process, signal)
+        kill(process.processIdentifier, signal)
+
+        #expect(end(of: process) == 128 + signal)
+        #expect(try Folder.text(folder + "/out").isEmpty)
+        try input.fileHandleForWriting.close()
+      }
+      #expect(try Program.run(["state", state]).output.contains("1 records known"))
+      #expect(try Program.run(diff + [a]).output.isEmpty)
+    }
+  }
+}
