@@ -26,11 +26,13 @@ package enum TextReport {
     return text.withVisibleControls
   }
 
-  /// Returns the line that ends a run.
-  package static func closingLine(of results: [CaseResult]) -> String {
+  /// Returns the lines that end a run; `leftOut` are the cases that were not begun, where it was
+  /// interrupted.
+  package static func closingLine(of results: [CaseResult], leftOut: Int? = nil) -> String {
     let count = { (status: CaseResult.Status) in results.count { $0.status == status } }
     let unknown = count(.unknown)
     return crashes(results.compactMap(\.crashes))
+      + (leftOut.map { "interrupted: \($0) of \(results.count + $0) cases not begun\n" } ?? "")
       + (unknown > 0 ? "\(unknown) unknown: not played to the end\n" : "")
       + "\(count(.passed)) passed, \(count(.failed)) failed, \(count(.skipped)) skipped\n"
   }

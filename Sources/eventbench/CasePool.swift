@@ -1,39 +1,52 @@
-import Dispatch
+import Foundation
 import Simulation
-import Synchronization
 
-/// Plays cases on several threads and hands out their results in the order of the cases.
+/// Plays cases on several threads, and hands out their results in the order of the cases.
+///
+/// A result is handed out as soon as all before it were; by the calling thread, so that a reader of
+/// the results who is slow holds up no case.
 struct CasePool {
-  let player: CasePlayer
   let jobs: Int
+  let play: @Sendable (Scenario) throws -> CaseResult
+  /// Whether nothing is played after a case that ended so.
+  let isLast: @Sendable (CaseResult) -> Bool
+  /// Made when the cases under way are not needed.
+  let stop: StopRequest
 
-  /// Plays `scenarios` until `take` answers `false`.
-  func play(_ scenarios: [Scenario], _ take: (CaseResult) throws -> Bool) throws {
-    var first = 0
-    while first < scenarios.count {
-      // A few cases a thread keep every thread busy, and little is done in vain after a stop.
-      let batch = Array(scenarios[first..<min(first + jobs * 4, scenarios.count)])
-      first += batch.count
-      for result in results(of: batch) {
-        guard try take(result.get()) else { return }
+  /// Plays `scenarios`; after an interruption none is begun, and what was begun is handed out.
+  func play(_ scenarios: [Scenario], _ take: (CaseResult) throws -> Void) throws {
+    let queue = CaseQueue(count: scenarios.count, workers: min(jobs, scenarios.count))
+    for _ in 0..<min(jobs, scenarios.count) { start(queue, scenarios) }
+    defer {
+      stop.make()
+      while !queue.isIdle { queue.wait() }
+    }
+    var index = 0
+    while true {
+      let isIdle = queue.isIdle
+      while let result = try queue.takeResult(index)?.get() {
+        try take(result)
+        if isLast(result) { return }
+        index += 1
       }
+      if isIdle { return }
+      queue.wait()
     }
   }
 
-  private func results(of batch: [Scenario]) -> [Result<CaseResult, any Error>] {
-    guard jobs > 1, batch.count > 1 else {
-      return batch.map { scenario in Result { try player.play(scenario) } }
-    }
-    let results = Mutex<[Int: Result<CaseResult, any Error>]>([:])
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(jobs, batch.count)) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < batch.count else { return }
-        let result = Result { try player.play(batch[index]) }
-        results.withLock { $0[index] = result }
+  private func start(_ queue: CaseQueue, _ scenarios: [Scenario]) {
+    let (play, isLast, stop) = (play, isLast, stop)
+    let thread = Thread {
+      while !stop.isMade, !Interruption.isRequested, let index = queue.next() {
+        let result = Result { try play(scenarios[index]) }
+        var endsRun = true
+        if case .success(let played) = result { endsRun = isLast(played) }
+        queue.put(result, at: index, endsRun: endsRun)
       }
+      queue.leave()
     }
-    return results.withLock { played in batch.indices.compactMap { played[$0] } }
+    // As much as the main thread has.
+    thread.stackSize = 8 << 20
+    thread.start()
   }
 }

@@ -106,7 +106,7 @@ struct RunCommand: ParsableCommand {
     try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
     let began = ContinuousClock.now
     let results = try play(selected)
-    try finish(results, took: began.duration(to: .now))
+    try finish(results, of: selected.count, took: began.duration(to: .now))
   }
 
   private func selectedScenarios() throws -> [Scenario] {
@@ -124,43 +124,78 @@ struct RunCommand: ParsableCommand {
   }
 
   private func play(_ scenarios: [Scenario]) throws -> [CaseResult] {
+    let stop = StopRequest()
     let player = CasePlayer(
       seed: seed, stepsMax: maxSteps, keepsDecisions: decisions,
       crashes: crashEverywhere
         ? .everywhere(pointsMax: crashPoints) : crashAt.map { .at($0) } ?? .asWritten,
       makeStore: store.maker(synchronous.durability),
-      isCancelled: { Interruption.isRequested })
-    var results: [CaseResult] = []
+      isCancelled: { stop.isMade || Interruption.isRequested })
+    let (twice, failFast) = (twice, failFast)
     let pool = CasePool(
-      player: player,
-      jobs: store.isOneFile ? 1 : jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    try pool.play(scenarios) { result in
-      if twice { try playAgain(result, player) }
-      results.append(result)
-      switch format {
-      case .text:
-        Output.write(
-          TextReport.text(of: result, withDecisions: decisions, width: Output.terminalWidth))
-      case .jsonl: Output.write(JSONLinesReport.lines(of: result, withDecisions: decisions))
+      jobs: store.isOneFile ? 1 : jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      play: { scenario in
+        let result = try player.play(scenario)
+        if twice { try RunCommand.playAgain(result, player) }
+        return result
+      },
+      isLast: { failFast && $0.status == .failed }, stop: stop)
+    var results: [CaseResult] = []
+    do {
+      try pool.play(scenarios) { result in
+        results.append(result)
+        write(result)
       }
-      return !Interruption.isRequested && !(failFast && result.status == .failed)
+    } catch let difference as RunsDiffer {
+      Output.note(
+        "\(difference.location): error: two runs differ; this is a fault of eventbench, report it")
+      throw ExitStatus.runsDiffer
     }
     return results
   }
 
-  private func playAgain(_ result: CaseResult, _ player: CasePlayer) throws {
-    let again = try player.play(result.scenario)
-    guard again.trace.digest != result.trace.digest, !Interruption.isRequested else { return }
-    Output.note(
-      "\(result.scenario.location): error: two runs differ; this is a fault of eventbench, report it"
-    )
-    throw ExitStatus.runsDiffer
+  private func write(_ result: CaseResult) {
+    switch format {
+    case .text:
+      Output.write(
+        TextReport.text(of: result, withDecisions: decisions, width: Output.terminalWidth))
+    case .jsonl: Output.write(JSONLinesReport.lines(of: result, withDecisions: decisions))
+    }
   }
 
-  private func finish(_ results: [CaseResult], took: Duration) throws {
+  private struct RunsDiffer: Error {
+    let location: SourceLocation
+  }
+
+  private static func playAgain(_ result: CaseResult, _ player: CasePlayer) throws {
+    let again = try player.play(result.scenario)
+    guard again.trace.digest != result.trace.digest, !player.isCancelled() else { return }
+    throw RunsDiffer(location: result.scenario.location)
+  }
+
+  private func finish(
+    _ results: [CaseResult], of caseCount: Int, took: Duration
+  ) throws {
+    try writeReports(of: results)
+    noteRatio(results, took)
+    let isInterrupted = Interruption.isRequested
+    switch format {
+    case .text:
+      Output.write(
+        TextReport.closingLine(
+          of: results, leftOut: isInterrupted ? caseCount - results.count : nil))
+    case .jsonl:
+      Output.write(JSONLinesReport.summaryLine(of: results, interrupted: isInterrupted))
+    }
+    if let status = Interruption.status { throw status }
+    if results.contains(where: { $0.status == .failed }) { throw ExitStatus.failed }
+    let played = results.filter { $0.status != .skipped }
+    if played.contains(where: { $0.status == .unknown }) { throw ExitStatus.unknown }
+  }
+
+  private func writeReports(of results: [CaseResult]) throws {
     for entry in report {
-      let document = JUnitReport.document(
-        of: results, seed: seed, version: Version.text)
+      let document = JUnitReport.document(of: results, seed: seed, version: Version.text)
       do {
         try Files().write(document, to: String(entry.dropFirst("junit:".count)))
       } catch {
@@ -168,17 +203,6 @@ struct RunCommand: ParsableCommand {
         throw ExitStatus.usage
       }
     }
-    noteRatio(results, took)
-    switch format {
-    case .text: Output.write(TextReport.closingLine(of: results))
-    case .jsonl:
-      Output.write(
-        JSONLinesReport.summaryLine(of: results, interrupted: Interruption.isRequested))
-    }
-    if let status = Interruption.status { throw status }
-    if results.contains(where: { $0.status == .failed }) { throw ExitStatus.failed }
-    let played = results.filter { $0.status != .skipped }
-    if played.contains(where: { $0.status == .unknown }) { throw ExitStatus.unknown }
   }
 
   /// Says how much faster than life the run was, on standard error, since it differs from run to run.

@@ -38,6 +38,83 @@ import Testing
     return process
   }
 
+  @Test(arguments: ["1", "2", "3"])
+  func `the first failure is told at once, and stops what is under way`(jobs: String) throws {
+    try Folder.with { folder in
+      try Folder.write(Story.failing, to: folder + "/a.yaml")
+      try Folder.write(Story.long, to: folder + "/b.yaml")
+      try Folder.write(Story.long, to: folder + "/c.yaml")
+      let ended = try Program.shell(
+        "timeout -s KILL 100 \"$0\" \"$@\"", ["run", "--fail-fast", "-j", jobs, folder])
+
+      #expect(ended.status == 1)
+      #expect(ended.output.hasPrefix("failed: \(folder)/a.yaml: "))
+      #expect(ended.output.hasSuffix("\n0 passed, 1 failed, 0 skipped\n"))
+      #expect(!ended.output.contains("takes long"), "\(ended.output)")
+    }
+  }
+
+  @Test(arguments: ["1", "2", "4"], ["text", "jsonl"])
+  func `each case that was played is told when the run is interrupted`(
+    jobs: String, format: String
+  ) throws {
+    try Folder.with { folder in
+      try Folder.write(Story.passing, to: folder + "/a.yaml")
+      try Folder.write(Story.failing, to: folder + "/b.yaml")
+      try Folder.write(Story.long, to: folder + "/c.yaml")
+      try Folder.write(Story.passing, to: folder + "/d.yaml")
+      try Folder.write(Story.passing, to: folder + "/e.yaml")
+      let report = folder + "/report.xml"
+      let process = try start(
+        "exec \"$0\" \"$@\" > \(folder)/out 2> \(folder)/err",
+        ["run", "--format", format, "--report", "junit:" + report, "-j", jobs, folder])
+      // The case that takes long is under way, or comes next.
+      try Folder.wait(for: "one that fails", in: folder + "/out")
+      if jobs != "1" { Thread.sleep(forTimeInterval: 0.5) }
+      process.interrupt()
+      #expect(end(of: process) == 130)
+
+      let output = try Folder.text(folder + "/out")
+      let xml = try Folder.text(report)
+      let told = xml.split(separator: "<testcase ").count - 1
+      #expect(xml.contains("failures=\"1\"") && told >= 2, "\(xml)")
+      guard format == "text" else {
+        #expect(output.split(separator: "\"kind\":\"scenario\"").count - 1 == told, "\(output)")
+        #expect(output.contains("\"interrupted\":true"))
+        return
+      }
+      #expect(output.hasPrefix("passed: \(folder)/a.yaml: one that passes\nfailed: "))
+      #expect(output.contains("interrupted: \(5 - told) of 5 cases not begun\n"), "\(output)")
+      let lines = output.split(separator: "\n").filter { $0.contains(folder) && !$0.contains("--") }
+      #expect(lines.count == told, "\(output)")
+      #expect(output.hasSuffix(" passed, 1 failed, 0 skipped\n"))
+      if told > 2 {
+        #expect(output.contains("/c.yaml: one that takes long (interrupted at "), "\(output)")
+        #expect(xml.contains("<error message=\"interrupted at "), "\(xml)")
+      }
+    }
+  }
+
+  @Test func `an interrupted sweep is not passed`() throws {
+    try Folder.with { folder in
+      // Ten thousand kills.
+      try Folder.write(
+        Story.text(
+          until: "+1d", timeline: "[{ at: +1m, update: contacts/1, every: 1m, times: 1400 }]",
+          rest: ""
+        ).replacing("events: []", with: "events: { match: some, list: [] }"),
+        to: folder + "/a.yaml")
+      let process = try start(
+        "exec \"$0\" \"$@\" > \(folder)/out 2> \(folder)/err",
+        ["run", "--crash-everywhere", "--crash-points", "10000000", folder])
+      try waitForHandler(of: process)
+      process.interrupt()
+      #expect(end(of: process) == 130)
+      let output = try Folder.text(folder + "/out")
+      #expect(output.hasSuffix("0 passed, 0 failed, 0 skipped\n"), "\(output)")
+    }
+  }
+
   @Test(arguments: [SIGINT, SIGTERM])
   func `a run ends while nobody reads what it prints`(signal: Int32) throws {
     try Folder.with { folder in

@@ -93,7 +93,7 @@ package struct Simulator {
         interruption = "stopped after \(stepsMax) steps, at \(scheduler.now.text)"
         break
       }
-      if steps & 0xFFF == 0, isCancelled() {
+      if steps & 0x3F == 0, isCancelled() {
         interruption = "interrupted at \(scheduler.now.text)"
         break
       }
