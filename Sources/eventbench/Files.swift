@@ -51,13 +51,9 @@ struct Files: FileLoader {
       && extensions.contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// Writes a whole file or nothing: beside its target, then renamed.
+  /// Writes a whole file or nothing, or straight into a device or a pipe.
   func write(_ text: String, to path: String) throws(LoadError) {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw LoadError(message: "'\(path)' cannot be written", remedy: "check the folder")
-    }
+    try OutputFile(path).write(Array(text.utf8))
   }
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

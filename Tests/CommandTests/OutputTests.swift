@@ -5,6 +5,96 @@ import Testing
 @Suite struct OutputTests {
   private let merge = "Scenarios/polling/merge.yaml"
 
+  @Test func `a named pipe stays one, and its reader gets the report`() throws {
+    try Folder.with { folder in
+      let pipe = folder + "/pipe"
+      let ended = try Program.shell(
+        "mkfifo \(pipe); cat \(pipe) > \(folder)/got & \"$0\" \"$@\"; status=$?; wait; test -p \(pipe) && exit $status",
+        ["run", "--report", "junit:" + pipe, merge])
+
+      #expect(ended.status == 0, "\(ended.notes)")
+      #expect(try Folder.text(folder + "/got").hasSuffix("</testsuites>\n"))
+    }
+  }
+
+  @Test func `a device stays one`() throws {
+    try Folder.with { folder in
+      let device = folder + "/device"
+      // The numbers of the device that takes everything; only an administrator can make one.
+      guard try Program.shell("mknod \(device) c 1 3 && echo > \(device)").status == 0 else {
+        return
+      }
+      let ended = try Program.shell(
+        "\"$0\" \"$@\" && test -c \(device)", ["run", "--report", "junit:" + device, merge])
+      #expect(ended.status == 0, "\(ended.notes)")
+
+      let saved = try Program.shell(
+        "\"$0\" \"$@\" && test -c \(device)",
+        ["perf", "kernel", "--quick", "--runs", "1", "--filter", ": 1 pending", "--save", device])
+      #expect(saved.status == 0, "\(saved.notes)")
+    }
+  }
+
+  @Test func `a link stays, and what it leads to is replaced`() throws {
+    try Folder.with { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder + "/far", withIntermediateDirectories: true)
+      try Folder.write("old", to: folder + "/far/report.xml")
+      for (link, target) in [
+        ("one", "far/report.xml"), ("two", "one"), ("none yet", folder + "/far/new.xml"),
+      ] {
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(folder)/\(link)", withDestinationPath: target)
+        let ended = try Program.run(["run", "--report", "junit:\(folder)/\(link)", merge])
+
+        #expect(ended.status == 0, "\(ended.notes)")
+        #expect(
+          try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(link)") == target)
+        #expect(try Folder.text("\(folder)/\(link)").hasPrefix("<?xml"))
+        try Folder.write("old", to: folder + "/far/report.xml")
+      }
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/far")
+      #expect(files.sorted() == ["new.xml", "report.xml"])
+    }
+  }
+
+  @Test func `what a shell opened is written into`() throws {
+    try Folder.with { folder in
+      let run = ["run", merge, "--report"]
+      // A link as /dev/stdout is; that one is the machine's, and a fault here would replace it.
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/stdout", withDestinationPath: "/proc/self/fd/1")
+      let ended = try Program.run(run + ["junit:\(folder)/stdout"])
+      #expect(ended.status == 0)
+      #expect(
+        ended.output.contains("</testsuites>\n1 passed") && ended.output.hasPrefix("passed: "),
+        "\(ended.output)")
+
+      let piped = try Program.shell(
+        "\"$0\" \"$@\" junit:>(cat > \(folder)/got); wait $!", run)
+      #expect(piped.status == 0, "\(piped.notes)")
+      #expect(try Folder.text(folder + "/got").hasSuffix("</testsuites>\n"))
+
+      let third = try Program.shell(
+        "exec 7> \(folder)/third; echo first >&7; \"$0\" \"$@\" junit:/proc/self/fd/7", run)
+      #expect(third.status == 0, "\(third.notes)")
+      #expect(try Folder.text(folder + "/third").hasPrefix("first\n<?xml"))
+    }
+  }
+
+  @Test func `a file keeps its permissions`() throws {
+    try Folder.with { folder in
+      let (file, new) = (folder + "/report.xml", folder + "/new.xml")
+      let ended = try Program.shell(
+        """
+        umask 027; echo > \(file); chmod 604 \(file)
+        "$0" "$@" && stat -c %a \(file) \(new)
+        """,
+        ["run", merge, "--report", "junit:" + file, "--report", "junit:" + new])
+      #expect(ended.output.hasSuffix("604\n640\n"), "\(ended.output) \(ended.notes)")
+    }
+  }
+
   @Test func `a full disk is told`() throws {
     try Folder.with { folder in
       let state = folder + "/state.db"
