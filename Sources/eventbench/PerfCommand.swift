@@ -77,9 +77,12 @@ struct PerfCommand: ParsableCommand {
       if list { return Output.write(selected.map { $0.id + "\n" }.joined()) }
       // Read first: a slip in the file's name is not to cost the time of the runs.
       let earlier = try baseline.map(Self.read)
-      let measurements = try measure(selected)
-      if let save { try self.save(measurements, to: save) }
+      let target = try save.map(Self.target)
+      let measurements = try measure(selected, savingTo: target)
+      let failure = target.flatMap { save(measurements, to: $0) }
+      if let failure { Output.note(failure.description) }
       if let earlier { try judge(measurements, against: earlier) }
+      if failure != nil { throw ExitStatus.internalError }
     } catch let error as BenchmarkError {
       Output.note(error.description)
       throw ExitStatus.usage
@@ -131,14 +134,18 @@ struct PerfCommand: ParsableCommand {
 
   // MARK: Runs
 
-  private func measure(_ benchmarks: [Benchmark]) throws -> [Measurement] {
+  private func measure(
+    _ benchmarks: [Benchmark], savingTo target: OutputFile?
+  ) throws -> [Measurement] {
     let harness = Harness(runs: runs)
     noteConditions(harness)
     Output.write(PerfTable.heading + "\n")
     var measurements: [Measurement] = []
     for benchmark in benchmarks {
       if let status = Interruption.status {
-        if let save { try self.save(measurements, to: save) }
+        if let failure = target.flatMap({ save(measurements, to: $0) }) {
+          Output.note(failure.description)
+        }
         throw status
       }
       measurements.append(try harness.measure(benchmark))
@@ -168,12 +175,25 @@ struct PerfCommand: ParsableCommand {
     return try SavedMeasurements.read(bytes, path: path)
   }
 
-  private func save(_ measurements: [Measurement], to path: String) throws {
+  /// Where measurements go; looked at first, since a slip is not to cost the time of the runs.
+  private static func target(_ path: String) throws -> OutputFile {
     do throws(LoadError) {
-      try Files().write(
-        SavedMeasurements.text(of: measurements, conditions: Machine.conditions), to: path)
+      let file = try OutputFile(path)
+      try file.check()
+      return file
     } catch {
       throw BenchmarkError("\(path): error: \(error.message); \(error.remedy)")
+    }
+  }
+
+  /// Returns why they could not be saved, if so.
+  private func save(_ measurements: [Measurement], to file: OutputFile) -> BenchmarkError? {
+    let text = SavedMeasurements.text(of: measurements, conditions: Machine.conditions)
+    do throws(LoadError) {
+      try file.write(Array(text.utf8))
+      return nil
+    } catch {
+      return BenchmarkError("\(file.path): error: \(error.message); \(error.remedy)")
     }
   }
 

@@ -10,9 +10,9 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Play scenarios and check what they expect.",
     discussion: """
       Exit status: 0 all passed; 1 an expectation failed; 2 wrong arguments or scenarios; 3 an \
-      internal error; 4 nothing selected; 5 nothing failed, but a case is unknown (not played to its \
-      end); 6 two runs of the same input differ; 130 or 143 interrupted, after the report of what \
-      was played.
+      internal error, or a report that could not be written; 4 nothing selected; 5 nothing failed, \
+      but a case is unknown (not played to its end); 6 two runs of the same input differ; 130 or \
+      143 interrupted, after the report of what was played.
       """)
 
   @Argument(help: "Scenario files, or folders of them. Default: Scenarios.")
@@ -104,9 +104,27 @@ struct RunCommand: ParsableCommand {
       return Output.write(lines.joined())
     }
     try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
+    // Looked at first: a slip in a report's name is not to cost the time of the run.
+    let reports = try reportFiles()
     let began = ContinuousClock.now
     let results = try play(selected)
-    try finish(results, of: selected.count, took: began.duration(to: .now))
+    try finish(
+      results, of: selected.count, reports, took: began.duration(to: .now))
+  }
+
+  private func reportFiles() throws -> [OutputFile] {
+    do throws(LoadError) {
+      var files: [OutputFile] = []
+      for entry in report {
+        let file = try OutputFile(String(entry.dropFirst("junit:".count)))
+        try file.check()
+        files.append(file)
+      }
+      return files
+    } catch {
+      Output.note("eventbench: error: \(error.message); \(error.remedy)")
+      throw ExitStatus.usage
+    }
   }
 
   private func selectedScenarios() throws -> [Scenario] {
@@ -174,9 +192,9 @@ struct RunCommand: ParsableCommand {
   }
 
   private func finish(
-    _ results: [CaseResult], of caseCount: Int, took: Duration
+    _ results: [CaseResult], of caseCount: Int, _ reports: [OutputFile], took: Duration
   ) throws {
-    try writeReports(of: results)
+    let failures = write(reports, of: results)
     noteRatio(results, took)
     let isInterrupted = Interruption.isRequested
     switch format {
@@ -187,20 +205,27 @@ struct RunCommand: ParsableCommand {
     case .jsonl:
       Output.write(JSONLinesReport.summaryLine(of: results, interrupted: isInterrupted))
     }
+    for failure in failures {
+      Output.note("eventbench: error: \(failure.message); \(failure.remedy)")
+    }
     if let status = Interruption.status { throw status }
+    if !failures.isEmpty { throw ExitStatus.internalError }
     if results.contains(where: { $0.status == .failed }) { throw ExitStatus.failed }
     let played = results.filter { $0.status != .skipped }
     if played.contains(where: { $0.status == .unknown }) { throw ExitStatus.unknown }
   }
 
-  private func writeReports(of results: [CaseResult]) throws {
-    for entry in report {
-      let document = JUnitReport.document(of: results, seed: seed, version: Version.text)
-      do {
-        try Files().write(document, to: String(entry.dropFirst("junit:".count)))
+  /// Writes what can be written; returns what could not, and why.
+  private func write(_ reports: [OutputFile], of results: [CaseResult]) -> [LoadError] {
+    guard !reports.isEmpty else { return [] }
+    let document = JUnitReport.document(
+      of: results, seed: seed, version: Version.text)
+    return reports.compactMap { file in
+      do throws(LoadError) {
+        try file.write(Array(document.utf8))
+        return nil
       } catch {
-        Output.note("eventbench: error: \(error.message); \(error.remedy)")
-        throw ExitStatus.usage
+        return error
       }
     }
   }

@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  @Test func `a device that is full fails after the last line`() throws {
+    try Folder.with { folder in
+      let device = folder + "/device"
+      guard try Program.shell("mknod \(device) c 1 7 && test -w \(device)").status == 0,
+        try Program.shell("echo > \(device)").notes.contains("No space left")
+      else { return }
+      let ended = try Program.run(["run", "--report", "junit:" + device, merge])
+      #expect(ended.status == 3)
+      #expect(ended.output.hasSuffix("1 passed, 0 failed, 0 skipped\n"), "\(ended.output)")
+      #expect(ended.notes.contains("/device' cannot be written: No space left on device"))
+
+      let saved = try Program.run(
+        ["perf", "kernel", "--quick", "--runs", "1", "--filter", ": 1 pending", "--save", device])
+      #expect(saved.status == 3)
+      #expect(saved.output.contains("kernel: 1 pending"), "\(saved.output)")
+    }
+  }
+
   @Test func `a link stays, and what it leads to is replaced`() throws {
     try Folder.with { folder in
       try FileManager.default.createDirectory(
@@ -79,6 +97,29 @@ import Testing
         "exec 7> \(folder)/third; echo first >&7; \"$0\" \"$@\" junit:/proc/self/fd/7", run)
       #expect(third.status == 0, "\(third.notes)")
       #expect(try Folder.text(folder + "/third").hasPrefix("first\n<?xml"))
+    }
+  }
+
+  @Test func `a report's place is looked at before anything is played`() throws {
+    try Folder.with { folder in
+      for (place, reason) in [
+        ("/nowhere/x.xml", "No such file or directory"), ("", "it is a folder"),
+      ] {
+        let ended = try Program.run(["run", "--report", "junit:" + folder + place, merge])
+        #expect(ended.status == 2)
+        #expect(ended.output.isEmpty)
+        #expect(
+          ended.notes == """
+            eventbench: error: '\(folder + place)' cannot be written: \(reason); name another file
+
+            """)
+
+        let perf = try Program.run(["perf", "kernel", "--quick", "--save", folder + place])
+        #expect(perf.status == 2)
+        #expect(perf.output.isEmpty)
+        #expect(perf.notes.contains("cannot be written: \(reason)"), "\(perf.notes)")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
   }
 
