@@ -3,8 +3,11 @@ package import Simulation
 
 /// Writes results as JUnit XML in the Jenkins dialect.
 package enum JUnitReport {
-  /// Returns the document: a suite a file, a test case a case.
-  package static func document(of results: [CaseResult], seed: UInt64, version: String) -> String {
+  /// Returns the document: a suite a file, a test case a case; `options` are those that the outcome
+  /// depends on.
+  package static func document(
+    of results: [CaseResult], seed: UInt64, version: String, options: [String] = []
+  ) -> String {
     var files: [String] = []
     for result in results where !files.contains(result.scenario.file) {
       files.append(result.scenario.file)
@@ -13,13 +16,13 @@ package enum JUnitReport {
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     xml += "<testsuites name=\"eventbench\"\(counts(results))>\n"
     for file in files {
-      xml += suite(file, byFile[file] ?? [], seed: seed, version: version)
+      xml += suite(file, byFile[file] ?? [], seed: seed, version: version, options)
     }
     return xml + "</testsuites>\n"
   }
 
   private static func suite(
-    _ file: String, _ results: [CaseResult], seed: UInt64, version: String
+    _ file: String, _ results: [CaseResult], seed: UInt64, version: String, _ options: [String]
   ) -> String {
     var xml = "  <testsuite name=\"\(escaped(file))\"\(counts(results))>\n    <properties>\n"
     xml += property("seed", String(seed)) + property("version", version)
@@ -28,14 +31,15 @@ package enum JUnitReport {
       xml += property("digest\(name)", result.trace.digest.hexadecimal)
       xml += property("virtualMilliseconds\(name)", String(result.virtualMilliseconds))
     }
-    return xml + "    </properties>\n" + results.map(testCase).joined() + "  </testsuite>\n"
+    return xml + "    </properties>\n" + results.map { testCase($0, options) }.joined()
+      + "  </testsuite>\n"
   }
 
   private static func property(_ name: String, _ value: String) -> String {
     "      <property name=\"\(escaped(name))\" value=\"\(escaped(value))\"/>\n"
   }
 
-  private static func testCase(_ result: CaseResult) -> String {
+  private static func testCase(_ result: CaseResult, _ options: [String]) -> String {
     let scenario = result.scenario
     let head = """
           <testcase classname="\(escaped(scenario.file))" name="\(escaped(scenario.displayName))"
@@ -51,7 +55,8 @@ package enum JUnitReport {
       return head + ">\n      <error message=\"\(reason)\"/>\n    </testcase>\n"
     case .failed:
       let message = escaped(result.failures.map(\.message).joined(separator: "; "))
-      let story = escaped(TextReport.text(of: result, withDecisions: false))
+      let story = escaped(
+        TextReport.text(of: result, withDecisions: false, options: options))
       return head + ">\n      <failure message=\"\(message)\">\(story)</failure>\n    </testcase>\n"
     }
   }

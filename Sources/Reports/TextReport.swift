@@ -4,9 +4,9 @@ package import Simulation
 /// Puts results into words for a person at a terminal.
 package enum TextReport {
   /// Returns what is said about one case: a line, and for a failure the whole story, its picture drawn for
-  /// a terminal of that many columns.
+  /// a terminal of that many columns; `options` are those that the run had and its outcome depends on.
   package static func text(
-    of result: CaseResult, withDecisions: Bool, width: Int? = nil
+    of result: CaseResult, withDecisions: Bool, width: Int? = nil, options: [String] = []
   ) -> String {
     let scenario = result.scenario
     let name = "\(scenario.file): \(scenario.displayName)".onOneLine
@@ -21,7 +21,7 @@ package enum TextReport {
       text += describe(failure, result, width ?? LaneStrip.widthDefault)
     }
     if !result.failures.isEmpty {
-      text += "  to reproduce: \(reproduction(of: scenario))\n\n"
+      text += "  to reproduce: \(reproduction(of: scenario, options: options))\n\n"
     }
     return text.withVisibleControls
   }
@@ -50,9 +50,9 @@ package enum TextReport {
   }
 
   /// Returns the command that plays only this case, with the engine's reasons.
-  package static func reproduction(of scenario: Scenario) -> String {
+  package static func reproduction(of scenario: Scenario, options: [String] = []) -> String {
     let filter = scenario.caseName.map { ["--filter", "[\($0)]"] } ?? []
-    let words = ["eventbench", "run", "--decisions"] + filter + ["--", scenario.file]
+    let words = ["eventbench", "run", "--decisions"] + options + filter + ["--", scenario.file]
     return words.map(quoted).joined(separator: " ")
   }
 

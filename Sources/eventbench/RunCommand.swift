@@ -62,7 +62,8 @@ struct RunCommand: ParsableCommand {
   var crashEverywhere = false
 
   @Option(help: "The most points of one case; a longer one is killed at so many, evenly spread.")
-  var crashPoints = 200
+  var crashPoints = crashPointsDefault
+  private static let crashPointsDefault = 200
 
   @Option(help: "Also kill the engine at the action of this number, from 0, and start it again.")
   var crashAt: Int?
@@ -176,9 +177,26 @@ struct RunCommand: ParsableCommand {
     switch format {
     case .text:
       Output.write(
-        TextReport.text(of: result, withDecisions: decisions, width: Output.terminalWidth))
+        TextReport.text(
+          of: result, withDecisions: decisions, width: Output.terminalWidth,
+          options: outcomeOptions))
     case .jsonl: Output.write(JSONLinesReport.lines(of: result, withDecisions: decisions))
     }
+  }
+
+  /// The options without which a case may end otherwise, as they are written.
+  private var outcomeOptions: [String] {
+    var options: [String] = []
+    if seed != 0 { options += ["--seed", String(seed)] }
+    if maxSteps != Simulator.stepsMaxDefault { options += ["--max-steps", String(maxSteps)] }
+    // A file would be there already when the line is pasted.
+    if store != .memory { options += ["--store", "sqlite"] }
+    if crashEverywhere { options += ["--crash-everywhere"] }
+    if crashEverywhere, crashPoints != RunCommand.crashPointsDefault {
+      options += ["--crash-points", String(crashPoints)]
+    }
+    if let crashAt { options += ["--crash-at", String(crashAt)] }
+    return options
   }
 
   private struct RunsDiffer: Error {
@@ -219,7 +237,7 @@ struct RunCommand: ParsableCommand {
   private func write(_ reports: [OutputFile], of results: [CaseResult]) -> [LoadError] {
     guard !reports.isEmpty else { return [] }
     let document = JUnitReport.document(
-      of: results, seed: seed, version: Version.text)
+      of: results, seed: seed, version: Version.text, options: outcomeOptions)
     return reports.compactMap { file in
       do throws(LoadError) {
         try file.write(Array(document.utf8))

@@ -5,7 +5,7 @@ import SQLiteStore
 import Simulation
 
 /// Where the engine keeps its state in a run.
-enum StoreChoice: ExpressibleByArgument {
+enum StoreChoice: ExpressibleByArgument, Equatable {
   case memory
   case sqlite
   case sqliteFile(String)

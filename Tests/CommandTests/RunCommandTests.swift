@@ -43,6 +43,32 @@ import Testing
     }
   }
 
+  @Test func `what is pasted fails again`() throws {
+    // Whether this change is found late is drawn from the seed.
+    let lag = "crm:\n  resources: { contacts: { visible: { min: 1ms, max: 10m } } }"
+    let story = Story.text(
+      title: "a story", events: "[{ at: +5m, type: UPDATED, id: 1 }]",
+      timeline: "[{ at: +4m30s, update: contacts/1 }]"
+    ).replacing("crm:", with: lag)
+    try Folder.with { folder in
+      let file = folder + "/it's.yaml"
+      try Folder.write(story, to: file)
+      let ended = try (1...20).lazy.map { try Program.run(["run", "--seed", "\($0)", file]) }
+        .first { $0.status == 1 }
+      let command = try reproduction(try #require(ended))
+
+      #expect(command.contains("--seed "), "\(command)")
+      #expect(try Program.shell("\"$0\"" + command).status == 1, "\(command)")
+      let options = ["--store", "sqlite", "--max-steps", "1000", "--crash-at", "0"]
+      let others = try Program.run(["run"] + options + [file])
+      #expect(
+        others.status == 0
+          || others.output.contains(
+            "run --decisions --max-steps 1000 --store sqlite --crash-at 0 -- "),
+        "\(others.output)")
+    }
+  }
+
   @Test func `a title cannot steer the terminal`() throws {
     try Folder.with { folder in
       let title = "\"red \\e[31m and\\nnew \\u009B line\""
