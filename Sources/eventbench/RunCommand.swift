@@ -9,10 +9,10 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Play scenarios and check what they expect.",
     discussion: """
-      Exit status: 0 all passed; 1 an expectation failed; 2 wrong arguments or scenarios; 3 an \
-      internal error, or a report that could not be written; 4 nothing selected; 5 nothing failed, \
-      but a case is unknown (not played to its end); 6 two runs of the same input differ; 130 or \
-      143 interrupted, after the report of what was played.
+      Exit status: 0 all passed; 1 an expectation failed; 2 wrong arguments or scenarios, or \
+      --crash-at killed nothing; 3 an internal error, or a report that could not be written; \
+      4 nothing selected; 5 nothing failed, but a case is unknown (not played to its end); 6 two \
+      runs of the same input differ; 130 or 143 interrupted, after the report of what was played.
       """)
 
   @Argument(help: "Scenario files, or folders of them. Default: Scenarios.")
@@ -230,6 +230,12 @@ struct RunCommand: ParsableCommand {
     if !failures.isEmpty { throw ExitStatus.internalError }
     if results.contains(where: { $0.status == .failed }) { throw ExitStatus.failed }
     let played = results.filter { $0.status != .skipped }
+    if let crashAt, !played.isEmpty, played.allSatisfy(\.isUnkilled) {
+      Output.note(
+        "eventbench: error: no case comes to action \(crashAt), so nothing was killed; give --crash-at a smaller number"
+      )
+      throw ExitStatus.usage
+    }
     if played.contains(where: { $0.status == .unknown }) { throw ExitStatus.unknown }
   }
 

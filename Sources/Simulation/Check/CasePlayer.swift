@@ -71,11 +71,14 @@ package struct CasePlayer {
         scenario, verdict, actionCount: tape.actionCount, pointsMax: pointsMax)
       failures += sweep?.failures ?? []
     }
+    let isUnkilled = killedAt != nil && tape.killedWhen == nil
+    let reason = isUnkilled ? "not killed: it has \(tape.actionCount) actions, from 0" : nil
     let status: CaseResult.Status =
       !failures.isEmpty ? .failed : sweep?.interruption != nil ? .unknown : .passed
     return CaseResult(
       scenario: scenario, status: status, failures: failures, verdict: verdict,
-      trace: outcome.trace, reason: sweep?.interruption, crashes: sweep)
+      trace: outcome.trace, reason: sweep?.interruption ?? reason, isUnkilled: isUnkilled,
+      crashes: sweep)
   }
 
   private func sweep(

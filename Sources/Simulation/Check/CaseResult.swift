@@ -9,14 +9,17 @@ package struct CaseResult: Sendable {
   package let failures: [Failure]
   package let verdict: Verdict
   package let trace: Trace
-  /// Why the case was skipped or could not be judged.
+  /// Why the case was skipped or could not be judged, or was not played as it was asked for.
   package let reason: String?
+  /// Whether the engine was to be killed at an action that it never came to.
+  package let isUnkilled: Bool
   /// What came of killing the process everywhere, where that was asked for.
   package let crashes: CrashSweep?
 
   package init(
     scenario: Scenario, status: Status, failures: [Failure] = [], verdict: Verdict = Verdict(),
-    trace: Trace = Trace(), reason: String? = nil, crashes: CrashSweep? = nil
+    trace: Trace = Trace(), reason: String? = nil, isUnkilled: Bool = false,
+    crashes: CrashSweep? = nil
   ) {
     self.scenario = scenario
     self.status = status
@@ -24,6 +27,7 @@ package struct CaseResult: Sendable {
     self.verdict = verdict
     self.trace = trace
     self.reason = reason
+    self.isUnkilled = isUnkilled
     self.crashes = crashes
   }
 
