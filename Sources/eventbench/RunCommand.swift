@@ -36,7 +36,9 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Stop after the first case that fails.")
   var failFast = false
 
-  @Option(name: .customShort("j"), help: "How many cases are played at once. Default: one a core.")
+  @Option(
+    name: .customShort("j", allowingJoined: true),
+    help: "How many cases are played at once. Default: one a core.")
   var jobs: Int?
 
   @Option(help: "The seed of what a scenario leaves to chance.")

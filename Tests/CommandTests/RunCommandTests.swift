@@ -108,4 +108,9 @@ import Testing
       #expect(!(check.output + check.notes).unicodeScalars.contains("\u{1B}"))
     }
   }
+
+  @Test func `-j takes its number attached`() throws {
+    let ended = try Program.run(["run", "-j1", "Scenarios/polling/merge.yaml"])
+    #expect(ended.status == 0, "\(ended.notes)")
+  }
 }
