@@ -63,6 +63,9 @@ struct PerfCommand: ParsableCommand {
     if let gate, Self.fraction(gate) == nil {
       throw ValidationError("--gate is a percentage such as 10%, not '\(gate)'")
     }
+    if dataset != nil, suites.contains(where: { $0 != BenchmarkSuite.diff.rawValue }) {
+      throw ValidationError("--dataset measures the diff alone; leave the other suites out")
+    }
     if gate != nil, baseline == nil { throw ValidationError("--gate needs --baseline FILE") }
     for path in [id, created, updated] where FieldPath(path) == nil {
       throw ValidationError("'\(path)' is no path; write one such as properties.createdate")
@@ -77,6 +80,9 @@ struct PerfCommand: ParsableCommand {
       if list { return Output.write(selected.map { $0.id + "\n" }.joined()) }
       // Read first: a slip in the file's name is not to cost the time of the runs.
       let earlier = try baseline.map(Self.read)
+      if let earlier, !selected.contains(where: { earlier.map(\.id).contains($0.id) }) {
+        try checkGate(comparedCount: 0)
+      }
       let target = try save.map(Self.target)
       let measurements = try measure(selected, savingTo: target)
       let failure = target.flatMap { save(measurements, to: $0) }
@@ -200,16 +206,27 @@ struct PerfCommand: ParsableCommand {
   private func judge(_ measurements: [Measurement], against earlier: [Measurement]) throws {
     let gate = gate.flatMap(Self.fraction)
     var isExceeded = false
+    var comparedCount = 0
     for measurement in measurements {
       guard let verdict = Verdict(measurement, baseline: earlier) else {
         Output.write("\(measurement.id): not in the baseline, or of other work\n")
         continue
       }
+      comparedCount += 1
       let exceeds = gate.map(verdict.exceeds) ?? false
       isExceeded = isExceeded || exceeds
       Output.write(verdict.text + (exceeds ? ", past the gate" : "") + "\n")
     }
     if isExceeded { throw ExitStatus.gateExceeded }
+    try checkGate(comparedCount: comparedCount)
+  }
+
+  /// A gate that nothing came to is open by mistake.
+  private func checkGate(comparedCount: Int) throws {
+    guard gate != nil, comparedCount == 0, let baseline else { return }
+    throw BenchmarkError(
+      "\(baseline): error: it has none of these benchmarks with the same work, so --gate compares nothing; save it with the same suites and options"
+    )
   }
 
   /// Reads `10%`, or `10`, as 0.1.

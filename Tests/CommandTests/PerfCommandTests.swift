@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// `eventbench perf`: what it refuses to measure, and a gate that nothing comes to.
+@Suite struct PerfCommandTests {
+  private let perf = ["perf", "kernel", "--quick", "--runs", "1", "--filter", ": 1 pending"]
+
+  @Test func `a gate needs something to compare`() throws {
+    try Folder.with { folder in
+      let baseline = folder + "/saved.json"
+      #expect(try Program.run(perf + ["--save", baseline]).status == 0)
+      let text = try Folder.text(baseline)
+      for other in [
+        text.replacing("1 pending", with: "2 pending"),
+        text.replacing(/"count":\d+/, with: "\"count\":7"),
+      ] {
+        try Folder.write(other, to: baseline)
+        let ended = try Program.run(perf + ["--baseline", baseline, "--gate", "10%"])
+        #expect(ended.status == 2, "\(ended.output)")
+        #expect(ended.notes.contains("so --gate compares nothing"), "\(ended.notes)")
+        #expect(try Program.run(perf + ["--baseline", baseline]).status == 0)
+      }
+    }
+  }
+
+  @Test func `a dataset is for the diff alone`() throws {
+    try Folder.with { folder in
+      try Folder.write("{\"id\":1,\"c\":0,\"u\":0}\n", to: folder + "/a")
+      let dataset = ["--dataset", folder + "/a", "--created", "c", "--updated", "u", "--list"]
+      let kernel = try Program.run(["perf", "kernel"] + dataset)
+      #expect(kernel.status == 2)
+      #expect(kernel.notes.contains("--dataset measures the diff alone"), "\(kernel.notes)")
+      #expect(try Program.run(["perf", "diff"] + dataset).status == 0)
+    }
+  }
+}
