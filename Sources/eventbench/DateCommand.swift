@@ -28,10 +28,12 @@ struct DateOptions: ParsableArguments {
 
   mutating func validate() throws {
     let isNumber = { (value: String) in Int64(value) != nil }
-    if let option = values.first(where: { $0.hasPrefix("-") && !isNumber($0) && $0 != "--" }) {
-      throw ValidationError("Unknown option '\(option)'; put a value that begins with - on stdin.")
+    let end = values.firstIndex(of: "--")
+    let before = values[..<(end ?? values.endIndex)]
+    if let option = before.first(where: { $0.hasPrefix("-") && !isNumber($0) }) {
+      throw ValidationError("Unknown option '\(option)'; put -- before values that begin with -.")
     }
-    if values.first == "--" { values.removeFirst() }
+    if let end { values.remove(at: end) }
   }
 
   /// The zone; one that is not known is GMT, and the user is told.
