@@ -33,14 +33,17 @@ struct LoadedDocuments {
 
   /// Returns the file that a node names, by a path relative to the scenario.
   mutating func file(_ node: YAMLNode, bytesMax: Int) -> (path: String, bytes: [UInt8])? {
-    let path = LoadedDocuments.resolved(node.text ?? "", beside: scenarioPath)
+    let written = node.text ?? ""
+    let path = LoadedDocuments.resolved(written, beside: scenarioPath)
     if let bytes = files[path] { return (path, bytes) }
     do {
       let bytes = try loader.load(path, bytesMax: bytesMax)
       files[path] = bytes
       return (path, bytes)
     } catch {
-      log.report("unreadable-file", at: node.position, error.message, error.remedy)
+      // Where dots were taken out, the author would not know the path again.
+      let place = path.hasSuffix(written) ? "" : ", written as '\(written)'"
+      log.report("unreadable-file", at: node.position, error.message + place, error.remedy)
       return nil
     }
   }
@@ -56,6 +59,7 @@ struct LoadedDocuments {
         parts.append(String(part))
       }
     }
-    return (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    let whole = (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    return whole.isEmpty ? "." : whole
   }
 }

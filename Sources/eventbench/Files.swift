@@ -9,6 +9,9 @@ struct Files: FileLoader {
       throw LoadError(
         message: "there is no file '\(path)'", remedy: "check the path; it counts from this file")
     }
+    guard attributes[.type] as? FileAttributeType != .typeDirectory else {
+      throw LoadError(message: "'\(path)' is a folder", remedy: "name a file")
+    }
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       throw LoadError(message: "'\(path)' is not a plain file", remedy: "name a file")
     }

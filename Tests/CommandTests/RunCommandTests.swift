@@ -109,6 +109,26 @@ import Testing
     }
   }
 
+  @Test func `a folder in a file's place is named as it is written`() throws {
+    try Folder.with { folder in
+      let instance = Program.root.path + "/Fixtures/instances/hubspot-polling.json"
+      for (name, place) in [("a", "."), ("b", "..")] {
+        try Folder.write(
+          Story.passing.replacing(instance, with: place), to: "\(folder)/\(name).yaml")
+      }
+      try Folder.write(
+        Story.passing.replacing("  records:", with: "  dataset: .\n  records:"),
+        to: folder + "/c.yaml")
+      for (name, place) in [("a", "."), ("b", ".."), ("c", ".")] {
+        let ended = try Program.shell("cd \(folder); \"$0\" run \(name).yaml")
+        #expect(ended.status == 2)
+        #expect(ended.notes.contains("'\(place)' is a folder"), "\(ended.notes)")
+        let whole = try Program.run(["run", "\(folder)/\(name).yaml"])
+        #expect(whole.notes.contains("written as '\(place)'"), "\(whole.notes)")
+      }
+    }
+  }
+
   @Test func `-j takes its number attached`() throws {
     let ended = try Program.run(["run", "-j1", "Scenarios/polling/merge.yaml"])
     #expect(ended.status == 0, "\(ended.notes)")
