@@ -16,7 +16,8 @@ struct Remarks {
 
   private func line(_ name: String, _ records: [RecordReference], _ meaning: String) -> String {
     guard !records.isEmpty else { return "" }
-    let shown = records.prefix(Remarks.recordsMax).map(\.description).joined(separator: ", ")
+    let shown = records.prefix(Remarks.recordsMax).map(\.description.onOneLine)
+      .joined(separator: ", ")
     let rest = records.count - min(records.count, Remarks.recordsMax)
     return "  \(name): \(shown)\(rest > 0 ? " and \(rest) more" : "") (\(meaning))\n"
   }
