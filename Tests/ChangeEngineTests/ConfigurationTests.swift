@@ -123,6 +123,20 @@ import Testing
     #expect(throws: JSONError.self) { try JSONDocument(Array(text.utf8)) }
   }
 
+  @Test(arguments: [
+    (#""createdCheckTolerance":"99999999999999999""#, "seconds from 0 to 1000000000000"),
+    (#""createdCheckTolerance":-1"#, "seconds from 0 to 1000000000000"),
+    (#""pollDelay":1.5"#, "seconds from 0 to 1000000000000"),
+    (#""pageSize":1000001"#, "number from 1 to 1000000"),
+  ])
+  func `a number out of its bounds is told with both of them`(
+    setting: String, bounds: String
+  ) throws {
+    let (_, problems) = try read(#"{"url":"/contacts?a=${date}","idField":"id",\#(setting)}"#)
+
+    #expect(problems.contains { $0.message.hasSuffix(bounds) }, "\(problems)")
+  }
+
   @Test func `deep nesting is refused and not followed`() {
     let text = String(repeating: "[", count: 1_000_000)
 

@@ -7,6 +7,7 @@ struct ResourceReader {
 
   private static let toleranceSecondsDefault: Int64 = 10
   private static let secondsMax: Int64 = 1_000_000_000_000
+  private static let pageSizeMax: Int64 = 1_000_000
   private static let urlBytesMax = 20_000
   private static let fieldBytesMax = 1_000
 
@@ -141,7 +142,8 @@ struct ResourceReader {
     else {
       report(
         .invalidValue, .warning, Array(reader.path(key).dropFirst(path.count)),
-        "'\(key)' is not a whole number of seconds from 0 on", "write a number such as 10")
+        "'\(key)' is not a whole number of seconds from 0 to \(ResourceReader.secondsMax)",
+        "write a number such as 10")
       return nil
     }
     return seconds * 1_000
@@ -149,9 +151,12 @@ struct ResourceReader {
 
   private mutating func pageSize(_ outer: SettingsReader) -> Int? {
     guard let value = outer.value("pageSize") else { return nil }
-    guard let size = JSONCoercion.integer(value), (1...1_000_000).contains(size) else {
+    guard let size = JSONCoercion.integer(value),
+      (1...ResourceReader.pageSizeMax).contains(size)
+    else {
       report(
-        .invalidValue, .warning, ["pageSize"], "the page size is not a whole number from 1 on",
+        .invalidValue, .warning, ["pageSize"],
+        "the page size is not a whole number from 1 to \(ResourceReader.pageSizeMax)",
         "write a number such as 100")
       return nil
     }
