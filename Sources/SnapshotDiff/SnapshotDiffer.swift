@@ -16,10 +16,8 @@ package struct SnapshotDiffer {
     package var created = 0
     package var updated = 0
     package var deleted = 0
-    /// Records without an id.
-    package var withoutID = 0
-    /// Records that changed and whose dates cannot be read; they make no event.
-    package var withUnreadableDate = 0
+    /// Records that make no event.
+    package var leftOut = LeftOut()
   }
 
   private let keys: SnapshotKeys
@@ -80,7 +78,7 @@ package struct SnapshotDiffer {
     defer { table = loader.table }
     try reader.read(into: &loader)
     var summary = Summary(records: reader.recordCount, bytes: reader.bytesRead)
-    summary.withoutID = loader.withoutID
+    summary.leftOut = reader.leftOut
     return summary
   }
 
@@ -98,6 +96,7 @@ package struct SnapshotDiffer {
     recognized = comparer.recognized
     comparer.summary.records = reader.recordCount
     comparer.summary.bytes = reader.bytesRead
+    comparer.summary.leftOut = reader.leftOut
     return comparer.summary
   }
 }
@@ -117,7 +116,6 @@ private enum Foresight {
 private struct Loader<Memory: ContentMemory>: RecordTaker {
   var table: SnapshotTable
   let memory: Memory
-  var withoutID = 0
 
   func knows(_ raw: UInt64) -> Bool { false }
 
@@ -128,17 +126,15 @@ private struct Loader<Memory: ContentMemory>: RecordTaker {
   @inline(__always)
   mutating func take(
     _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
-  ) {
-    guard let key = RecordKey.read(record.id, in: bytes) else {
-      withoutID += 1
-      return
-    }
+  ) -> LeftOut.Reason? {
+    guard let key = RecordKey.read(record.id, in: bytes) else { return .withoutID }
     let content = memory.kept(record, in: bytes, at: offset)
     if let row = table.row(of: key, near: table.count) {
       table.set(row, raw: raw, content: content)
     } else {
       _ = table.append(key, raw: raw, content: content)
     }
+    return nil
   }
 }
 
@@ -172,26 +168,24 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
 
   mutating func take(
     _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
-  ) throws(SnapshotError) {
-    guard let key = RecordKey.read(record.id, in: bytes) else {
-      summary.withoutID += 1
-      return
-    }
+  ) throws(SnapshotError) -> LeftOut.Reason? {
+    guard let key = RecordKey.read(record.id, in: bytes) else { return .withoutID }
     let known = table.row(of: key, near: expected)
     if let known {
       mark(known)
       expected = known + 1
-      if raw != 0, table.raws[known] == raw { return }
+      if raw != 0, table.raws[known] == raw { return nil }
       if try memory.isSame(record, in: bytes, as: table.contents[known]) {
         if table.raws[known] == 0, raw != 0 { recognized.append(UInt32(known)) }
         table.set(known, raw: raw, content: memory.kept(record, in: bytes, at: offset))
-        return
+        return nil
       }
     }
-    guard let type = type(of: record, in: bytes) else { return }
+    guard let type = type(of: record, in: bytes) else { return .unreadableDate }
     let content = memory.kept(record, in: bytes, at: offset)
     let row = keep(content, key, at: known, raw: raw)
     changes.append(SnapshotChange(type: type.type, row: row, updated: type.updated))
+    return nil
   }
 
   mutating func foresee(_ factor: Int) {
@@ -224,10 +218,7 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
   ) -> (type: ChangeType, updated: Timestamp?)? {
     let created = keys.stamps.read(record.created, in: bytes)
     let updated = keys.stamps.read(record.updated, in: bytes)
-    guard created != .unreadable, updated != .unreadable else {
-      summary.withUnreadableDate += 1
-      return nil
-    }
+    guard created != .unreadable, updated != .unreadable else { return nil }
     let type = ChangeType(
       created: created.timestamp, updated: updated.timestamp,
       toleranceMilliseconds: keys.toleranceMilliseconds, edge: .inclusive)

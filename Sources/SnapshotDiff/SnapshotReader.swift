@@ -12,10 +12,11 @@ protocol RecordTaker {
   ///   - bytes: The text to which its offsets belong.
   ///   - offset: Where in the snapshot that text begins.
   ///   - raw: The hash of the record's bytes, or 0 where none was taken.
+  /// - Returns: Why it was left out, or `nil` where it was not.
   /// - Throws: What reading a snapshot again throws.
   mutating func take(
     _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
-  ) throws(SnapshotError)
+  ) throws(SnapshotError) -> LeftOut.Reason?
   /// Told once, after the first part of a snapshot: there will be about `factor` times as many records.
   mutating func foresee(_ factor: Int)
 }
@@ -36,6 +37,8 @@ struct SnapshotReader: ~Copyable {
   private var line = 0
   /// How many records were read or passed over.
   private(set) var recordCount = 0
+  /// Those that were left out.
+  private(set) var leftOut = LeftOut()
 
   init(
     _ source: any ByteSource, _ keys: SnapshotKeys, hasFingerprints: Bool,
@@ -106,7 +109,9 @@ struct SnapshotReader: ~Copyable {
       throw failure(bytes, start, end)
     }
     recordCount &+= 1
-    try taker.take(record, in: line, at: chunks.offset &+ start, raw: raw)
+    if let reason = try taker.take(record, in: line, at: chunks.offset &+ start, raw: raw) {
+      leftOut.add(reason) { "\(self.line)" }
+    }
   }
 
   private mutating func readPages(
@@ -139,7 +144,12 @@ struct SnapshotReader: ~Copyable {
     }
     for record in records {
       let raw = hashesRecords ? WordHash.bulk(page, record.start, record.end) : 0
-      try taker.take(record, in: page, at: chunks.offset + start, raw: raw)
+      let reason = try taker.take(record, in: page, at: chunks.offset + start, raw: raw)
+      guard let reason else { continue }
+      leftOut.add(reason) {
+        let place = SourcePosition(offset: record.start, in: page.copy(0, record.start))
+        return "\(line + place.line - 1):\(place.column)"
+      }
     }
     recordCount += records.count
   }

@@ -2,7 +2,7 @@ package import ChangeEngine
 
 /// Reads the dates of a snapshot's records.
 ///
-/// Without a pattern, a date is ISO 8601 with an offset, or milliseconds since 1970.
+/// Without a pattern, a date is one of ISO 8601, or milliseconds since 1970.
 package struct StampReader: Sendable {
   /// What stands at a date's place.
   enum Reading: Equatable {
@@ -16,20 +16,25 @@ package struct StampReader: Sendable {
     }
   }
 
-  private let formats: [DateFormat]
-  private let zone = ZoneRules.utc
+  /// How dates are written.
+  private enum Writing {
+    /// As most CRMs do.
+    case usual(UsualDates)
+    /// As a pattern says.
+    case pattern(PatternDates)
+  }
+
+  private let writing: Writing
 
   /// Creates a reader of dates in a pattern of java.text.SimpleDateFormat, or in the usual ones.
   ///
   /// Throws ``DateFormatError`` for a pattern that is none.
   package init(pattern: String?) throws(DateFormatError) {
-    var formats: [DateFormat] = []
-    for text in pattern.map({ [$0] })
-      ?? ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", "yyyy-MM-dd'T'HH:mm:ssXXX", "milliseconds"]
-    {
-      formats.append(try DateFormat(pattern: text))
+    if let pattern {
+      writing = .pattern(PatternDates(try DateFormat(pattern: pattern)))
+    } else {
+      writing = .usual(try UsualDates())
     }
-    self.formats = formats
   }
 
   func read(_ field: ScannedField, in bytes: PaddedBytes) -> Reading {
@@ -37,8 +42,8 @@ package struct StampReader: Sendable {
     case .absent, .null: return .absent
     case .boolean, .container: return .unreadable
     case .number, .text:
-      let date = bytes.withText(Int(field.start), Int(field.end)) { readToTheLetter($0) }
-      if let date { return .date(date.timestamp) }
+      let date = bytes.withText(Int(field.start), Int(field.end)) { readPlain($0) }
+      if let date { return .date(date) }
     case .escapedText: break
     }
     return field.scalarText(in: bytes).map(read) ?? .unreadable
@@ -46,19 +51,78 @@ package struct StampReader: Sendable {
 
   private func read(_ text: String) -> Reading {
     if JSONValue.isBlank(text) { return .absent }
-    let date =
-      readToTheLetter(text.utf8.span)
-      ?? formats.lazy.compactMap {
-        $0.parse(text, zone: zone, referenceDate: Timestamp(millisecondsSinceEpoch: 0))
-      }.first
-    return date.map { .date($0.timestamp) } ?? .unreadable
+    let date: Timestamp? =
+      switch writing {
+      case .usual(let dates): dates.read(text.utf8.span)
+      case .pattern(let dates): dates.read(text)
+      }
+    return date.map(Reading.date) ?? .unreadable
   }
 
-  /// What fits one format to the letter is not read by the leniency of another.
-  private func readToTheLetter(_ text: Span<UInt8>) -> DateReading? {
-    for index in formats.indices {
-      if let date = formats[index].parseToTheLetter(text, zone: zone) { return date }
+  private func readPlain(_ text: Span<UInt8>) -> Timestamp? {
+    switch writing {
+    case .usual(let dates): dates.read(text)
+    case .pattern(let dates): dates.readToTheLetter(text)
     }
-    return nil
+  }
+}
+
+/// The dates of a pattern, read as leniently as Java does; a class, as the one below, so that reading
+/// one counts one reference and not those of each format.
+private final class PatternDates: Sendable {
+  private let format: DateFormat
+
+  init(_ format: DateFormat) {
+    self.format = format
+  }
+
+  func read(_ text: String) -> Timestamp? {
+    format.parse(
+      text, zone: .utc, referenceDate: Timestamp(millisecondsSinceEpoch: 0))?.timestamp
+  }
+
+  func readToTheLetter(_ text: Span<UInt8>) -> Timestamp? {
+    format.parseToTheLetter(text, zone: .utc)?.timestamp
+  }
+}
+
+/// The dates that are read where no pattern is given: ISO 8601, and milliseconds since 1970.
+private final class UsualDates: Sendable {
+  /// Those that are read fast: in UTC, with seconds, and with three decimals or none.
+  private let milliseconds: DateFormat
+  private let seconds: DateFormat
+  private let count = DateFormat.milliseconds
+
+  init() throws(DateFormatError) {
+    milliseconds = try DateFormat(pattern: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+    seconds = try DateFormat(pattern: "yyyy-MM-dd'T'HH:mm:ssXXX")
+  }
+
+  func read(_ text: Span<UInt8>) -> Timestamp? {
+    if UsualDates.isCertain(text) {
+      let format = text.count == 24 ? milliseconds : seconds
+      if let date = format.parseToTheLetter(text, zone: .utc) { return date.timestamp }
+    }
+    return count.parseToTheLetter(text, zone: .utc)?.timestamp ?? ISODate.read(text)
+  }
+
+  /// Whether a text that fits a format to the letter is a date for sure.
+  ///
+  /// A format takes the 31st of every month and the 99th minute, and passes over what stands behind
+  /// the date.
+  @inline(__always)
+  private static func isCertain(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 24 || text.count == 20, text[text.count - 1] == UInt8(ascii: "Z") else {
+      return false
+    }
+    return isBelow(text, 8, 29) && isBelow(text, 11, 24) && isBelow(text, 14, 60)
+      && isBelow(text, 17, 60)
+  }
+
+  /// Whether two digits are less than a number.
+  @inline(__always)
+  private static func isBelow(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    let zero = Int(UInt8(ascii: "0"))
+    return (Int(text[start]) - zero) * 10 + Int(text[start + 1]) - zero < limit
   }
 }

@@ -30,8 +30,9 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: """
-      How dates are written: milliseconds, or a pattern of SimpleDateFormat. Default: ISO 8601 or \
-      milliseconds.
+      How dates are written: milliseconds, or a pattern of SimpleDateFormat, read as Java does. \
+      Default: milliseconds, or ISO 8601 with any number of decimals of a second, which are cut to \
+      milliseconds; a date without an offset is in UTC, and one that the calendar lacks is refused.
       """)
   var dateFormat: String?
 
@@ -50,12 +51,14 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How changes are printed: tsv or jsonl.")
   var format = ChangeFormat.tsv
 
+  private var toleranceMax: Int64 { 1_000_000_000 }
+
   mutating func validate() throws {
     if state == nil, files.count != 2 {
       throw ValidationError("give BEFORE and AFTER, or --state FILE and each AFTER")
     }
-    guard (0...1_000_000_000).contains(tolerance) else {
-      throw ValidationError("--tolerance is a number of seconds from 0 on")
+    guard (0...toleranceMax).contains(tolerance) else {
+      throw ValidationError("--tolerance is a number of seconds from 0 to \(toleranceMax)")
     }
     for (name, path) in [("id", id), ("created", created), ("updated", updated)]
     where FieldPath(path) == nil {
@@ -102,7 +105,8 @@ struct DiffCommand: ParsableCommand {
       FileSource(path: files[0]), with: FileSource(path: files[1]), full: full,
       progress: (progress(files[0]), progress(files[1])))
     differ.write(format) { Output.write($0) }
-    return report(before, of: files[0]) && report(after, of: files[1])
+    let isWhole = report(before, of: files[0])
+    return report(after, of: files[1]) && isWhole
   }
 
   /// Changes are printed before they are kept: what goes wrong between repeats some, and loses none.
@@ -125,18 +129,28 @@ struct DiffCommand: ParsableCommand {
     return isWhole
   }
 
+  /// Says which records were left out; returns whether none was.
   private func report(_ summary: SnapshotDiffer.Summary, of file: String) -> Bool {
-    if summary.withoutID > 0 {
-      Output.note(
-        "\(file): warning: \(summary.withoutID) records have no id at '\(id)' and were left out; check --id"
-      )
-    }
-    if summary.withUnreadableDate > 0 {
-      Output.note(
-        "\(file): warning: \(summary.withUnreadableDate) changed records have a date that cannot be read and were left out; check --date-format"
-      )
-    }
-    return summary.withoutID + summary.withUnreadableDate == 0
+    let leftOut = summary.leftOut
+    warn(
+      of: leftOut.withoutID, in: file, "record has", "records have", "no id at '\(id)'",
+      "check --id")
+    warn(
+      of: leftOut.withUnreadableDate, in: file, "changed record has", "changed records have",
+      "a date that cannot be read",
+      "check --created, --updated and --date-format")
+    return leftOut.isEmpty
+  }
+
+  private func warn(
+    of found: LeftOut.Count, in file: String, _ one: String, _ many: String, _ what: String,
+    _ remedy: String
+  ) {
+    guard let place = found.firstPlace else { return }
+    let subject = found.count == 1 ? "this \(one)" : "\(found.count) \(many)"
+    let rest =
+      found.count == 1 ? "and was left out" : "and were left out, of which this is the first"
+    Output.note("\(file):\(place): warning: \(subject) \(what) \(rest); \(remedy)")
   }
 
   private func progress(_ file: String) -> SnapshotDiffer.Progress {

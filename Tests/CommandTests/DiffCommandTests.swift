@@ -73,7 +73,10 @@ import Testing
     try with(["a": "{\"x\":1}\n", "text": "no\n", "other": "{}"]) { files in
       let (a, text) = (files["a"] ?? "", files["text"] ?? "")
       for (arguments, status, note) in [
-        (["diff", a, a] + keys, 1, "1 records have no id at 'id' and were left out; check --id"),
+        (
+          ["diff", a, a] + keys, 1,
+          "a:1: warning: this record has no id at 'id' and was left out; check --id"
+        ),
         (["diff", text, a] + keys, 2, "text:1:1: error: "),
         (["diff", folder + "/none", a] + keys, 2, "error: there is no such file; check the path"),
         (["diff", folder, a] + keys, 2, "error: it is a folder; name a file"),
