@@ -10,6 +10,8 @@ protocol ContentMemory {
   mutating func isSame(
     _ record: ScannedRecord, in bytes: PaddedBytes, as kept: UInt64
   ) throws(SnapshotError) -> Bool
+  /// Whether two records say the same, going by what was kept of them.
+  mutating func areSame(_ one: UInt64, _ other: UInt64) throws(SnapshotError) -> Bool
 }
 
 /// Keeps the fingerprint of each record.
@@ -25,4 +27,6 @@ struct Fingerprints: ContentMemory {
   func isSame(_ record: ScannedRecord, in bytes: PaddedBytes, as kept: UInt64) -> Bool {
     record.fingerprint.value == kept
   }
+
+  func areSame(_ one: UInt64, _ other: UInt64) -> Bool { one == other }
 }

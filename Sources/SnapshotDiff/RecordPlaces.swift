@@ -41,9 +41,18 @@ struct RecordPlaces: ContentMemory {
       RecordPlaces.stamp(of: record, in: bytes)
     )
     guard old == new || old == 0 || new == 0 else { return false }
-    let offset = Int(kept & (1 << RecordPlaces.offsetBits - 1))
-    let earlier = try snapshots[Int(kept >> 63)].fingerprint(at: offset, scanner: &scanner)
+    let earlier = try fingerprint(kept)
     return scanner.fingerprint(of: record, in: bytes) == earlier
+  }
+
+  mutating func areSame(_ one: UInt64, _ other: UInt64) throws(SnapshotError) -> Bool {
+    let first = try fingerprint(one)
+    return try fingerprint(other) == first
+  }
+
+  private mutating func fingerprint(_ kept: UInt64) throws(SnapshotError) -> Fingerprint {
+    let offset = Int(kept & (1 << RecordPlaces.offsetBits - 1))
+    return try snapshots[Int(kept >> 63)].fingerprint(at: offset, scanner: &scanner)
   }
 
   /// Never 0 for a stamp that is written without escapes.

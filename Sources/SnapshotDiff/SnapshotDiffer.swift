@@ -4,7 +4,8 @@ import ChangeEngine
 ///
 /// A record is unchanged when its content is, whatever the order of its keys. Otherwise it makes the
 /// event that the engine would make of it: CREATED when it was updated within the tolerance of its
-/// creation, else UPDATED. Snapshots are read in pieces; the table of what is known stays in memory,
+/// creation, else UPDATED. Of several records with one id in a snapshot, the last one counts: a CRM
+/// whose list moves on between two pages gives a record again as it is by then. Snapshots are read in pieces; the table of what is known stays in memory,
 /// about 40 bytes a record.
 package struct SnapshotDiffer {
   package typealias Progress = (_ bytesRead: Int, _ byteCount: Int?) -> Void
@@ -18,6 +19,8 @@ package struct SnapshotDiffer {
     package var deleted = 0
     /// Records that make no event.
     package var leftOut = LeftOut()
+    /// How many ids stand more than once.
+    package var repeatedIDs = 0
   }
 
   private let keys: SnapshotKeys
@@ -79,6 +82,7 @@ package struct SnapshotDiffer {
     try reader.read(into: &loader)
     var summary = Summary(records: reader.recordCount, bytes: reader.bytesRead)
     summary.leftOut = reader.leftOut
+    summary.repeatedIDs = loader.repeated.count
     return summary
   }
 
@@ -91,12 +95,14 @@ package struct SnapshotDiffer {
     table = SnapshotTable()
     defer { table = comparer.table }
     try reader.read(into: &comparer)
+    try comparer.settleRepeated()
     if full { comparer.addAbsent() }
     changes = comparer.changes
     recognized = comparer.recognized
     comparer.summary.records = reader.recordCount
     comparer.summary.bytes = reader.bytesRead
     comparer.summary.leftOut = reader.leftOut
+    comparer.summary.repeatedIDs = comparer.repeated.count
     return comparer.summary
   }
 }
@@ -116,6 +122,8 @@ private enum Foresight {
 private struct Loader<Memory: ContentMemory>: RecordTaker {
   var table: SnapshotTable
   let memory: Memory
+  /// The rows whose ids stand more than once.
+  var repeated = RowSet()
 
   func knows(_ raw: UInt64) -> Bool { false }
 
@@ -130,6 +138,7 @@ private struct Loader<Memory: ContentMemory>: RecordTaker {
     guard let key = RecordKey.read(record.id, in: bytes) else { return .withoutID }
     let content = memory.kept(record, in: bytes, at: offset)
     if let row = table.row(of: key, near: table.count) {
+      repeated.insert(row)
       table.set(row, raw: raw, content: content)
     } else {
       _ = table.append(key, raw: raw, content: content)
@@ -146,16 +155,23 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
   var changes: [SnapshotChange] = []
   var recognized: [UInt32] = []
   var summary = SnapshotDiffer.Summary()
+  /// The rows whose ids stand more than once in the snapshot.
+  private(set) var repeated = RowSet()
   /// The row of the record that comes next, if the snapshot lists them in the order of the last one.
   private var expected = 0
-  /// A bit for each row that the snapshot has.
-  private var present: [UInt64] = []
+  /// The rows that the snapshot has.
+  private var present: RowSet
+  /// How many rows were there before it.
+  private let knownCount: Int
+  /// What was kept of each of those that changed, in the order of the changes.
+  private var earlier: [UInt64] = []
 
   init(keys: SnapshotKeys, table: SnapshotTable, memory: Memory) {
     self.keys = keys
     self.table = table
     self.memory = memory
-    present = [UInt64](repeating: 0, count: (table.count + 63) / 64)
+    knownCount = table.count
+    present = RowSet(capacity: knownCount)
   }
 
   @inline(__always)
@@ -192,9 +208,41 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
     changes.reserveCapacity(Foresight.capacity(of: changes.count, factor))
   }
 
+  /// Leaves each id that stands more than once the change to its last record, or none where that says
+  /// what was known before the snapshot.
+  mutating func settleRepeated() throws(SnapshotError) {
+    guard !repeated.isEmpty else { return }
+    let unchanged = try unchangedRepeated()
+    var settled = RowSet()
+    var superseded = RowSet(capacity: changes.count)
+    for (place, change) in changes.enumerated().reversed() where repeated.contains(change.row) {
+      if unchanged.contains(change.row) || !settled.insert(change.row) { superseded.insert(place) }
+    }
+    var place = 0
+    changes.removeAll { _ in
+      defer { place += 1 }
+      return superseded.contains(place)
+    }
+    summary.created = changes.count { $0.type == .created }
+    summary.updated = changes.count { $0.type == .updated }
+  }
+
+  /// The rows whose last record says what was known, though one before it did not.
+  private mutating func unchangedRepeated() throws(SnapshotError) -> RowSet {
+    var (begun, unchanged) = (RowSet(), RowSet())
+    var next = 0
+    for change in changes where change.row < knownCount {
+      let known = earlier[next]
+      next += 1
+      guard repeated.contains(change.row), begun.insert(change.row) else { continue }
+      if try memory.areSame(known, table.contents[change.row]) { unchanged.insert(change.row) }
+    }
+    return unchanged
+  }
+
   /// Makes each record that the snapshot lacks a DELETED.
   mutating func addAbsent() {
-    for row in 0..<table.count where present[row >> 6] & (1 << UInt64(row & 63)) == 0 {
+    for row in 0..<table.count where !present.contains(row) {
       changes.append(SnapshotChange(type: .deleted, row: row, updated: nil))
       summary.deleted += 1
     }
@@ -204,6 +252,7 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
     _ content: UInt64, _ key: RecordKey, at known: Int?, raw: UInt64
   ) -> Int {
     if let known {
+      if known < knownCount { earlier.append(table.contents[known]) }
       table.set(known, raw: raw, content: content)
       return known
     }
@@ -228,7 +277,6 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
 
   @inline(__always)
   private mutating func mark(_ row: Int) {
-    if row >> 6 >= present.count { present.append(0) }
-    present[row >> 6] |= 1 << UInt64(row & 63)
+    if !present.insert(row) { repeated.insert(row) }
   }
 }

@@ -17,15 +17,16 @@ extension SnapshotDiffer {
   /// Writes the changes of the last comparison into `state`, in the order of the ids' bytes, which
   /// is the fast one for a sorted file; and the bytes of those records whose bytes it did not know.
   package func keepChanges(in state: any StateTransaction, resource: String) throws {
-    let sorted = sortedOrder()
+    // Before the changes, since a record that stands again may have changed after it was recognized.
     // A few thousand at a time: no second copy of a large snapshot stands in memory.
-    for start in stride(from: 0, to: sorted.count, by: 4_096) {
-      let piece = sorted[start..<min(start + 4_096, sorted.count)].map { changes[Int($0)] }
-      try state.setVersions(piece.map { ($0.id(in: table), $0.version(in: table)) }, in: resource)
-    }
     for start in stride(from: 0, to: recognized.count, by: 4_096) {
       let piece = recognized[start..<min(start + 4_096, recognized.count)].map(Int.init)
       try keepBytes(of: piece, in: state, resource: resource)
+    }
+    let sorted = sortedOrder()
+    for start in stride(from: 0, to: sorted.count, by: 4_096) {
+      let piece = sorted[start..<min(start + 4_096, sorted.count)].map { changes[Int($0)] }
+      try state.setVersions(piece.map { ($0.id(in: table), $0.version(in: table)) }, in: resource)
     }
   }
 

@@ -12,8 +12,8 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       A snapshot is JSON Lines of records or of pages, or one page. A record whose content changed, \
       or that is new, is CREATED when it was updated within the tolerance of its creation, else \
-      UPDATED; with --full, one that AFTER lacks is DELETED. Changes are sorted by the bytes of the \
-      id. Status 1 says that records without id or with unreadable dates were left out.
+      UPDATED; with --full, one that AFTER lacks is DELETED. Of several records with one id in a \
+      snapshot, the last one counts. Changes are sorted by the bytes of the id. Status 1 says that records without id or with unreadable dates were left out.
       """)
 
   @Argument(help: "BEFORE and AFTER, or with --state each AFTER; - is standard input.")
@@ -139,6 +139,10 @@ struct DiffCommand: ParsableCommand {
       of: leftOut.withUnreadableDate, in: file, "changed record has", "changed records have",
       "a date that cannot be read",
       "check --created, --updated and --date-format")
+    if summary.repeatedIDs > 0 {
+      let ids = summary.repeatedIDs == 1 ? "1 id stands" : "\(summary.repeatedIDs) ids stand"
+      Output.note("\(file): note: \(ids) more than once; of each, the last record counts")
+    }
     return leftOut.isEmpty
   }
 

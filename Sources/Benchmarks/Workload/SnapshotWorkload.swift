@@ -11,7 +11,7 @@ package struct SnapshotWorkload: Hashable, Sendable {
     case random
     /// All in one stretch.
     case burst
-    /// All on one contact, which the second snapshot lists once for each.
+    /// All on one contact, which the second snapshot lists once for each; the last of them counts.
     case hot
     /// Anywhere, and every contact has the same stamp: only the content tells.
     case ties
@@ -51,6 +51,8 @@ package struct SnapshotWorkload: Hashable, Sendable {
   /// The same for a folder: `random-100000-10000ppm`.
   package var folderName: String { "\(shape.rawValue)-\(count)-\(changesPerMillion)ppm" }
 
+  var changeCount: Int { count * changesPerMillion / 1_000_000 }
+
   private var writer: ContactWriter { ContactWriter(fillerBytes: shape == .wide ? 3_420 : 0) }
 
   /// Hands out the first snapshot in pieces.
@@ -70,7 +72,7 @@ package struct SnapshotWorkload: Hashable, Sendable {
     _ write: ([UInt8]) throws -> Void, change: (ChangeType, Int) throws -> Void
   ) rethrows {
     var piece = Piece()
-    let changes = count * changesPerMillion / 1_000_000
+    let changes = changeCount
     let (new, gone) = shape == .hot ? (0, 0) : (changes / 10, changes / 20)
     var choice = Choice(self, changes: changes - new)
     var left = gone
@@ -86,9 +88,9 @@ package struct SnapshotWorkload: Hashable, Sendable {
         writer.append(
           id: id(index), revision: revision, created: created(index),
           updated: updated(index, revision), to: &piece.bytes)
-        if revision > 0 { try change(.updated, id(index)) }
         try piece.writeIfFull(write)
       }
+      if times > 0 { try change(.updated, id(index)) }
     }
     for index in count..<count + new {
       writer.append(

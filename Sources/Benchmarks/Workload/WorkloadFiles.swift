@@ -37,7 +37,7 @@ package struct WorkloadFiles {
       try Data(lines.map(\.line).joined().utf8).write(to: URL(fileURLWithPath: expected))
       records =
         2 * workload.count + answer.created - answer.deleted
-        + (workload.shape == .hot ? max(0, answer.updated - 1) : 0)
+        + (workload.shape == .hot ? max(0, workload.changeCount - 1) : 0)
     } catch let error as CocoaError {
       throw BenchmarkError(
         "\(folder): error: the workload cannot be written: \(error.localizedDescription); name another folder"
