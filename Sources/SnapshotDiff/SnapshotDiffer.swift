@@ -21,10 +21,18 @@ package struct SnapshotDiffer {
     package var leftOut = LeftOut()
     /// How many ids stand more than once.
     package var repeatedIDs = 0
+    /// How many records were known before.
+    package var known = 0
+    /// Whether the snapshot holds nothing, not even an empty list.
+    package var isBlank = false
+    /// Known records that a full snapshot lacks, where one without an id may be any of them.
+    package var unproved = 0
   }
 
   private let keys: SnapshotKeys
   var table = SnapshotTable()
+  /// Whether the table may come from snapshots whose ids were read at another path.
+  var isFromState = false
   /// The changes of the last comparison, in the order in which they were found.
   private(set) var changes: [SnapshotChange] = []
   /// The rows of the records that were unchanged and whose bytes were not known.
@@ -61,10 +69,11 @@ package struct SnapshotDiffer {
   ///
   /// - Parameters:
   ///   - source: The snapshot.
-  ///   - full: Whether it lists every record, so that those that it lacks are DELETED.
+  ///   - full: Whether it lists every record, so that those that it lacks are DELETED; unless a record
+  ///     without an id is there, which may be any of them.
   ///   - progress: Told now and then how much was read.
   /// - Returns: How it went; the changes themselves are written by ``write(_:_:)``.
-  /// - Throws: Where the snapshot cannot be read; nothing is of use then.
+  /// - Throws: Where the snapshot cannot be read, or is full and empty; nothing is of use then.
   package mutating func compare(
     _ source: any ByteSource, full: Bool, progress: Progress? = nil
   ) throws(SnapshotError) -> Summary {
@@ -91,19 +100,36 @@ package struct SnapshotDiffer {
   ) throws(SnapshotError) -> Summary {
     var reader = SnapshotReader(
       source, keys, hasFingerprints: Memory.needsFingerprints, progress: progress)
-    var comparer = Comparer(keys: keys, table: table, memory: memory)
+    var comparer = Comparer(
+      keys: keys, table: table, memory: memory, checksIDs: isFromState)
     table = SnapshotTable()
     defer { table = comparer.table }
     try reader.read(into: &comparer)
     try comparer.settleRepeated()
-    if full { comparer.addAbsent() }
+    if full {
+      try SnapshotDiffer.refuseBlank(reader, source.name, known: comparer.knownCount)
+      comparer.addAbsent(isProved: reader.leftOut.withoutID.count == 0)
+    }
     changes = comparer.changes
     recognized = comparer.recognized
     comparer.summary.records = reader.recordCount
     comparer.summary.bytes = reader.bytesRead
     comparer.summary.leftOut = reader.leftOut
     comparer.summary.repeatedIDs = comparer.repeated.count
+    comparer.summary.known = comparer.knownCount
+    comparer.summary.isBlank = reader.isBlank
     return comparer.summary
+  }
+
+  /// What wrote nothing has more often failed than seen every record go.
+  private static func refuseBlank(
+    _ reader: borrowing SnapshotReader, _ name: String, known: Int
+  ) throws(SnapshotError) {
+    guard reader.isBlank, known > 0 else { return }
+    throw SnapshotError(
+      file: name,
+      message: "it is empty, so each of the \(known) known records would count as deleted",
+      remedy: "check what writes it; a list without records is written []")
   }
 }
 
@@ -162,21 +188,26 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
   /// The rows that the snapshot has.
   private var present: RowSet
   /// How many rows were there before it.
-  private let knownCount: Int
+  let knownCount: Int
   /// What was kept of each of those that changed, in the order of the changes.
   private var earlier: [UInt64] = []
+  /// The first row whose bytes are not believed to stand for its id.
+  private var certainEnd: Int
+  /// Whether the ids of a state stand elsewhere than it says.
+  private var isElsewhere = false
 
-  init(keys: SnapshotKeys, table: SnapshotTable, memory: Memory) {
+  init(keys: SnapshotKeys, table: SnapshotTable, memory: Memory, checksIDs: Bool) {
     self.keys = keys
     self.table = table
     self.memory = memory
     knownCount = table.count
+    certainEnd = checksIDs ? 0 : .max
     present = RowSet(capacity: knownCount)
   }
 
   @inline(__always)
   mutating func knows(_ raw: UInt64) -> Bool {
-    guard expected < table.count, table.raws[expected] == raw else { return false }
+    guard expected < min(certainEnd, table.count), table.raws[expected] == raw else { return false }
     mark(expected)
     expected &+= 1
     return true
@@ -185,7 +216,9 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
   mutating func take(
     _ record: ScannedRecord, in bytes: PaddedBytes, at offset: Int, raw: UInt64
   ) throws(SnapshotError) -> LeftOut.Reason? {
-    guard let key = RecordKey.read(record.id, in: bytes) else { return .withoutID }
+    let key = RecordKey.read(record.id, in: bytes)
+    if expected >= certainEnd { checkID(key, raw) }
+    guard let key else { return .withoutID }
     let known = table.row(of: key, near: expected)
     if let known {
       mark(known)
@@ -206,6 +239,19 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
 
   mutating func foresee(_ factor: Int) {
     changes.reserveCapacity(Foresight.capacity(of: changes.count, factor))
+  }
+
+  /// Reads one record in a while whose bytes a state knows: with another path for ids, all of them would
+  /// pass, and that it finds no ids would never be told.
+  private mutating func checkID(_ key: RecordKey?, _ raw: UInt64) {
+    guard !isElsewhere, expected < table.count, raw != 0, table.raws[expected] == raw else {
+      return
+    }
+    if let key, table.row(of: key, near: expected) == expected {
+      certainEnd = expected + 1_024
+    } else {
+      (isElsewhere, certainEnd) = (true, 0)
+    }
   }
 
   /// Leaves each id that stands more than once the change to its last record, or none where that says
@@ -240,8 +286,12 @@ private struct Comparer<Memory: ContentMemory>: RecordTaker {
     return unchanged
   }
 
-  /// Makes each record that the snapshot lacks a DELETED.
-  mutating func addAbsent() {
+  /// Makes each record that the snapshot lacks a DELETED, or only counts them where that is not proved.
+  mutating func addAbsent(isProved: Bool) {
+    guard isProved else {
+      summary.unproved = table.count - present.count
+      return
+    }
     for row in 0..<table.count where !present.contains(row) {
       changes.append(SnapshotChange(type: .deleted, row: row, updated: nil))
       summary.deleted += 1

@@ -35,6 +35,7 @@ struct SnapshotReader: ~Copyable {
   private let progress: ((_ bytesRead: Int, _ byteCount: Int?) -> Void)?
   private var layout = Layout.unknown
   private var line = 0
+  private var hasPage = false
   /// How many records were read or passed over.
   private(set) var recordCount = 0
   /// Those that were left out.
@@ -52,6 +53,8 @@ struct SnapshotReader: ~Copyable {
   }
 
   var bytesRead: Int { chunks.bytesRead }
+  /// Whether nothing was read, not even an empty list.
+  var isBlank: Bool { recordCount == 0 && !hasPage }
 
   /// Hands every record to `taker`, in the order of the snapshot.
   mutating func read(into taker: inout some RecordTaker) throws(SnapshotError) {
@@ -132,6 +135,7 @@ struct SnapshotReader: ~Copyable {
     _ bytes: PaddedBytes, _ start: Int, _ end: Int, into taker: inout some RecordTaker
   ) throws(SnapshotError) {
     let page = bytes.advanced(by: start)
+    hasPage = true
     let records: [ScannedRecord]
     do {
       records = try scanner.records(in: page, count: end - start)

@@ -11,6 +11,7 @@ extension SnapshotDiffer {
         RecordKey(id.text), raw: version.bytesHash ?? 0, content: version.fingerprint.value)
     }
     self.table = table
+    isFromState = true
     return Summary(records: table.count)
   }
 

@@ -39,7 +39,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How many seconds after its creation an update still counts as CREATED.")
   var tolerance: Int64 = 10
 
-  @Flag(help: "AFTER lists every record, so what it lacks is DELETED.")
+  @Flag(
+    help: """
+      AFTER lists every record, so what it lacks is DELETED; nothing is where a record has no id. An \
+      empty AFTER is refused where records are known; a list without records is [].
+      """)
   var full = false
 
   @Option(help: "Keep the last state in this SQLite file; it is made where there is none.")
@@ -54,6 +58,9 @@ struct DiffCommand: ParsableCommand {
   private var toleranceMax: Int64 { 1_000_000_000 }
 
   mutating func validate() throws {
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("standard input can be read once; give one of the two as a file")
+    }
     if state == nil, files.count != 2 {
       throw ValidationError("give BEFORE and AFTER, or --state FILE and each AFTER")
     }
@@ -139,6 +146,22 @@ struct DiffCommand: ParsableCommand {
       of: leftOut.withUnreadableDate, in: file, "changed record has", "changed records have",
       "a date that cannot be read",
       "check --created, --updated and --date-format")
+    if summary.unproved > 0 {
+      Output.note(
+        """
+        \(file): warning: \(summary.unproved) known records are not in it, and none of them is \
+        DELETED, because a record without id may be any of them; say with --id PATH where ids stand, \
+        or with --resource NAME under which key a page lists its records
+        """)
+    }
+    // An empty list of those that changed is usual.
+    if summary.records == 0, summary.known > 0, full || summary.isBlank {
+      Output.note(
+        """
+        \(file): warning: it holds no record, and \(summary.known) are known\
+        \(full ? ", so each of them is DELETED" : ""); check what writes it
+        """)
+    }
     if summary.repeatedIDs > 0 {
       let ids = summary.repeatedIDs == 1 ? "1 id stands" : "\(summary.repeatedIDs) ids stand"
       Output.note("\(file): note: \(ids) more than once; of each, the last record counts")

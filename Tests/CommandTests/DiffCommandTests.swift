@@ -69,6 +69,43 @@ import Testing
     }
   }
 
+  @Test func `what AFTER may only seem to lack is told, and is not DELETED`() throws {
+    let records = "{\"id\":1,\"c\":0,\"u\":0},{\"id\":2,\"c\":0,\"u\":0}"
+    let files = ["a": "[\(records)]", "b": "{\"leads\":[\(records)]}", "none": "", "list": "[]"]
+    try with(files) { files in
+      let (a, b, none) = (files["a"] ?? "", files["b"] ?? "", files["none"] ?? "")
+      let state = ["diff", "--state", folder + "/state.db", "--full"] + keys
+      try #expect(run(state + [a]).output == "CREATED\t1\nCREATED\t2\n")
+
+      for arguments in [["diff", a, b, "--full"] + keys, state + [b]] {
+        let ended = try run(arguments)
+        #expect(ended.status == 1 && ended.output == "")
+        #expect(ended.notes.contains("b:1: warning: this record has no id at 'id'"))
+        #expect(
+          ended.notes.contains("b: warning: 2 known records are not in it, and none of them is"))
+        #expect(ended.notes.contains("or with --resource NAME"))
+      }
+      let named = try run(state + [b, "--resource", "leads"])
+      #expect(named.status == 0 && named.output == "CREATED\t1\nCREATED\t2\n")
+      try #expect(run(["diff", a, b, "--full", "--resource", "leads"] + keys) == (0, "", ""))
+
+      // The same bytes, at another path.
+      let wrong = try run(state + [a, "--id", "wrong"])
+      #expect(wrong.status == 1 && wrong.notes.contains("2 records have no id at 'wrong'"))
+
+      let empty = try run(state + [none])
+      #expect(
+        empty.status == 2 && empty.notes.contains("none: error: it is empty, so each of the 2"))
+      let list = try run(state + [files["list"] ?? ""])
+      #expect(list.status == 0 && list.output == "DELETED\t1\nDELETED\t2\n")
+      #expect(list.notes.contains("list: warning: it holds no record, and 2 are known, so each of"))
+      try #expect(run(["diff", a, files["list"] ?? ""] + keys) == (0, "", ""))
+      let part = try run(["diff", a, none] + keys)
+      #expect(
+        part.status == 0 && part.notes.contains("none: warning: it holds no record, and 2 are"))
+    }
+  }
+
   @Test func `each mistake has its status and its remedy`() throws {
     try with(["a": "{\"x\":1}\n", "text": "no\n", "other": "{}"]) { files in
       let (a, text) = (files["a"] ?? "", files["text"] ?? "")
@@ -81,6 +118,8 @@ import Testing
         (["diff", folder + "/none", a] + keys, 2, "error: there is no such file; check the path"),
         (["diff", folder, a] + keys, 2, "error: it is a folder; name a file"),
         (["diff", a] + keys, 2, "give BEFORE and AFTER, or --state FILE and each AFTER"),
+        (["diff", "-", "-"] + keys, 2, "standard input can be read once"),
+        (["diff", a, a, "--tolerance=-1"] + keys, 2, "seconds from 0 to 1000000000"),
         (["diff", a, a, "--date-format", "'"] + keys, 2, "--date-format"),
         (["diff", "--state", text, a] + keys, 2, "text: error: "),
         (["perf", "nothing"], 2, "no suite 'nothing'; there are diff, kernel"),

@@ -83,7 +83,7 @@ import Testing
     #expect(
       try changes(from: "", to: before).map { $0.prefix(7) }
         == Array(repeating: "CREATED", count: 3))
-    #expect(try changes(from: before, to: "").count == 3)
+    #expect(try changes(from: before, to: "[]").count == 3)
   }
 
   @Test func `the kind goes by the tolerance, as in the engine`() throws {
@@ -364,6 +364,76 @@ import Testing
     #expect(try changes(from: before, to: before) == [])
   }
 
+  @Test(arguments: [
+    "{\"id\":1,\"c\":0,\"u\":0}\n{\"ID\":2,\"c\":0,\"u\":0}",
+    "{\"contacts\":[{\"id\":1,\"c\":0,\"u\":0},{\"id\":2,\"c\":0,\"u\":0}]}",
+  ])
+  func `where a record has no id, none is known to be absent`(after: String) throws {
+    let before = "{\"id\":1,\"c\":0,\"u\":0}\n{\"id\":2,\"c\":0,\"u\":0}"
+    let absent = after.contains("contacts") ? 2 : 1
+    var differ = SnapshotDiffer(keys)
+    let store = try SQLiteStore(.memory)
+
+    let summary = try differ.compare(source(before, "before"), with: source(after), full: true)
+    let kept = try store.transact { state in
+      for text in [before, after] {
+        var differ = SnapshotDiffer(keys)
+        _ = try differ.load(from: state, resource: "contacts")
+        let summary = try differ.compare(source(text), full: true)
+        #expect(summary.unproved == (text == before ? 0 : absent))
+        try differ.keepChanges(in: state, resource: "contacts")
+      }
+      return try state.knownCount(in: "contacts")
+    }
+
+    #expect(summary.after.unproved == absent && summary.after.leftOut.withoutID.count == 1)
+    #expect(lines(of: differ) == [])
+    #expect(kept == 2)
+  }
+
+  @Test(arguments: ["", " \n\n"])
+  func `an empty snapshot that is full is refused where records are known`(text: String) throws {
+    let before = "{\"id\":1,\"c\":0,\"u\":0}"
+    let error = #expect(throws: SnapshotError.self) { try changes(from: before, to: text) }
+
+    #expect(
+      error?.description
+        == """
+        after: error: it is empty, so each of the 1 known records would count as deleted; check what \
+        writes it; a list without records is written []
+        """)
+    #expect(try changes(from: before, to: text, full: false) == [])
+    #expect(try changes(from: text, to: text) == [])
+    #expect(try changes(from: before, to: "{\"results\":[]}") == ["DELETED\t1"])
+  }
+
+  @Test func `a state whose ids stood elsewhere is not believed to know a snapshot`() throws {
+    let store = try SQLiteStore(.memory)
+    let text = (0..<3_000).map { "{\"id\":\($0),\"n\":\($0 % 2_000),\"c\":0,\"u\":0}" }
+      .joined(separator: "\n")
+    let summary = { (path: String) in
+      try store.transact { state in
+        var differ = SnapshotDiffer(
+          SnapshotKeys(
+            id: FieldPath(keys: [path]), created: keys.created, updated: keys.updated,
+            stamps: keys.stamps))
+        _ = try differ.load(from: state, resource: "contacts")
+        return (try differ.compare(source(text), full: true), differ)
+      }
+    }
+    let first = try summary("id")
+    try store.transact { try first.1.keepChanges(in: $0, resource: "contacts") }
+
+    let wrong = try summary("wrong").0
+    let other = try summary("n").0
+    let right = try summary("id").0
+
+    #expect(wrong.leftOut.withoutID.count == 3_000 && wrong.unproved == 3_000)
+    // The first ids are the same ones there.
+    #expect(other.repeatedIDs > 900)
+    #expect(right.leftOut.isEmpty && right.created + right.updated + right.deleted == 0)
+  }
+
   @Test func `JSON Lines carry id, kind, type and stamp`() throws {
     var differ = SnapshotDiffer(keys)
     _ = try differ.compare(
@@ -419,13 +489,13 @@ import Testing
     for _ in 0..<4 {
       let next = maker.next(after: last)
       let wanted = try expected(last, maker.lastOfEachID(next))
+      let text = next.isEmpty ? "[]" : next.joined(separator: "\n")
 
-      #expect(
-        try changes(from: last.joined(separator: "\n"), to: next.joined(separator: "\n")) == wanted)
+      #expect(try changes(from: last.joined(separator: "\n"), to: text) == wanted)
       let found = try store.transact { state in
         var differ = SnapshotDiffer(keys)
         _ = try differ.load(from: state, resource: "contacts")
-        _ = try differ.compare(source(next.joined(separator: "\n")), full: true)
+        _ = try differ.compare(source(text), full: true)
         try differ.keepChanges(in: state, resource: "contacts")
         return lines(of: differ)
       }
