@@ -52,7 +52,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The resource's name: in the state file, and as a page's key.")
   var resource = "records"
 
-  @Option(help: "How changes are printed: tsv or jsonl.")
+  @Option(
+    help: """
+      How changes are printed: tsv or jsonl. In the ids of tsv, \\t, \\n, \\r, \\\\ and \\u0007 stand for \
+      what JSON writes so.
+      """)
   var format = ChangeFormat.tsv
 
   private var toleranceMax: Int64 { 1_000_000_000 }

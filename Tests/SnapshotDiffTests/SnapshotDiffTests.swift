@@ -434,6 +434,14 @@ import Testing
     #expect(right.leftOut.isEmpty && right.created + right.updated + right.deleted == 0)
   }
 
+  @Test func `no id splits a line, or makes one`() throws {
+    var differ = SnapshotDiffer(keys)
+    _ = try differ.compare(
+      source(#"{"id":"a\tb\nDELETED\t7\r\\\u0007\u007fé","c":0,"u":5}"#), full: true)
+
+    #expect(lines(of: differ) == ["CREATED\t" + #"a\tb\nDELETED\t7\r\\\u0007\u007fé"#])
+  }
+
   @Test func `JSON Lines carry id, kind, type and stamp`() throws {
     var differ = SnapshotDiffer(keys)
     _ = try differ.compare(
