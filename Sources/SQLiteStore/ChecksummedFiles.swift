@@ -77,8 +77,17 @@ struct ChecksummedFiles: Sendable {
     try db.execute(sql: "PRAGMA page_size = \(PageChecksum.pageSize)")
   }
 
+  /// Who else may work with a database that is opened.
+  enum Company: String {
+    case anybody = ""
+    /// Nobody, and it has no log; SQLite makes none.
+    case nobody = "&immutable=1"
+    /// Nobody, and it has a log; its index is made in memory, and no file of it.
+    case nobodyButLog = "&private_index=1"
+  }
+
   /// Returns the address that opens `path` with these files.
-  func address(of path: String) -> String {
+  func address(of path: String, in company: Company = .anybody) -> String {
     var address = "file:"
     for byte in path.utf8 {
       switch byte {
@@ -89,7 +98,7 @@ struct ChecksummedFiles: Sendable {
       default: address.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }
-    return address + "?vfs=\(name)"
+    return address + "?vfs=\(name)\(company.rawValue)"
   }
 }
 
@@ -135,7 +144,10 @@ private struct OpenFile {
       of: flags & SQLITE_OPEN_MAIN_DB == 0 ? 0 : 1, toByteOffset: kindOffset, as: Int64.self)
     let code = unsafe below.pointee.xOpen(below, name, opened.inner, flags, flagsOut)
     if unsafe opened.inner.pointee.pMethods != nil {
-      unsafe file?.pointee.pMethods = OpenFile.methods
+      let isPrivate =
+        unsafe flags & SQLITE_OPEN_MAIN_DB != 0
+        && sqlite3_uri_boolean(name, "private_index", 0) != 0
+      unsafe file?.pointee.pMethods = isPrivate ? OpenFile.privateMethods : OpenFile.methods
     }
     return code
   }
@@ -182,10 +194,28 @@ private struct OpenFile {
     unsafe methods.xShmUnmap = { file, deletes in
       unsafe OpenFile(file).with { $0.xShmUnmap($1, deletes) }
     }
+    return unsafe kept(methods)
+  }()
+
+  /// Those of a database whose log has no index: told so, SQLite makes one in its own memory, for
+  /// itself alone, as it does where it may not write the index.
+  private nonisolated(unsafe) static let privateMethods: UnsafePointer<sqlite3_io_methods> = {
+    var methods = unsafe OpenFile.methods.pointee
+    unsafe methods.xShmMap = { _, _, _, _, memory in
+      unsafe memory?.pointee = nil
+      return SQLITE_READONLY | 5 << 8  // SQLITE_READONLY_CANTINIT
+    }
+    unsafe methods.xShmLock = { _, _, _, _ in SQLITE_OK }
+    unsafe methods.xShmBarrier = { _ in }
+    unsafe methods.xShmUnmap = { _, _ in SQLITE_OK }
+    return unsafe kept(methods)
+  }()
+
+  private static func kept(_ methods: sqlite3_io_methods) -> UnsafePointer<sqlite3_io_methods> {
     let kept = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
     unsafe kept.initialize(to: methods)
     return unsafe UnsafePointer(kept)
-  }()
+  }
 
   private func with(
     _ call: (sqlite3_io_methods, UnsafeMutablePointer<sqlite3_file>) -> Int32

@@ -1,4 +1,5 @@
 public import ChangeEngine
+internal import Foundation
 internal import GRDB
 
 /// Keeps the engine's state in one SQLite file.
@@ -44,18 +45,35 @@ public final class SQLiteStore: StateStore {
       self.place = ":memory:"
       owner = nil
       queue = try SQLiteStore.explaining(":memory:") { try DatabaseQueue() }
+      try SQLiteStore.prepare(queue, self.place)
     case .file(let path):
       self.place = path
-      owner = try StoreOwner(path, calls: disk.note)
-      queue = try SQLiteStore.explaining(path) { try SQLiteStore.queue(path, durability, disk) }
-    }
-    let place = self.place
-    try SQLiteStore.explaining(place) {
-      try queue.writeWithoutTransaction {
-        try Schema.migrate($0, place: place)
+      guard FileKind(path) != .folder else { throw StoreError(place: path, reason: .folder) }
+      let isNoted = FileKind(path + StoreOwner.suffix) != nil
+      let owner = try StoreOwner(path, calls: disk.note)
+      self.owner = owner
+      do {
+        queue = try SQLiteStore.explaining(path) { try SQLiteStore.queue(path, durability, disk) }
+        try SQLiteStore.prepare(queue, path, finished: owner.commits)
+      } catch {
+        // Nothing of ours stays beside a file that is another program's.
+        if !isNoted { owner.remove() }
+        throw error
       }
     }
-    try checkCommits()
+  }
+
+  /// Brings an older file up to this version.
+  private static func prepare(
+    _ queue: DatabaseQueue, _ place: String, finished: Int64 = 0
+  ) throws {
+    let commit = try explaining(place) {
+      try queue.writeWithoutTransaction { try Schema.migrate($0, place: place) }
+      return try queue.read { try Int64.fetchOne($0, sql: "SELECT commits FROM file") ?? 0 }
+    }
+    guard commit >= finished else {
+      throw StoreError(place: place, reason: .rolledBack(commit: commit, finished: finished))
+    }
   }
 
   private static func queue(
@@ -75,17 +93,6 @@ public final class SQLiteStore: StateStore {
       }
     }
     return try DatabaseQueue(path: disk.files.address(of: path), configuration: configuration)
-  }
-
-  private func checkCommits() throws {
-    guard let owner else { return }
-    let commit = try SQLiteStore.explaining(place) {
-      try queue.read { try Int64.fetchOne($0, sql: "SELECT commits FROM file") ?? 0 }
-    }
-    guard commit >= owner.commits else {
-      throw StoreError(
-        place: place, reason: .rolledBack(commit: commit, finished: owner.commits))
-    }
   }
 
   /// How long a write waits for a reader that holds it up.

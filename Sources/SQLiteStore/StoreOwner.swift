@@ -91,7 +91,7 @@ final class StoreOwner {
       return 0
     }
     guard let note = Note(String(decoding: bytes, as: UTF8.self)) else {
-      throw StoreError(place: path, reason: .damaged("it does not say which commit was the last"))
+      throw unsaid(path)
     }
     return note.commits
   }
@@ -116,6 +116,33 @@ final class StoreOwner {
       throw StoreOwner.unwritable(place + StoreOwner.suffix, code: code)
     }
     owed = nil
+  }
+
+  /// Takes the note away, as if this process had never had the state.
+  func remove() {
+    unlink(place + StoreOwner.suffix)
+  }
+
+  /// Returns the commit that the note beside a state says was finished last, without taking the state;
+  /// `nil` where there is no note, or none that may be read.
+  ///
+  /// - Throws: `StoreError` for a note that says nothing that can be read.
+  static func finishedCommit(of place: String) throws -> Int64? {
+    let path = place + suffix
+    let calls = NoteCalls()
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { Foundation.close(descriptor) }
+    // The one who has the state may be writing it just now.
+    for _ in 0..<3 {
+      guard let bytes = bytes(descriptor, calls), !bytes.allSatisfy({ $0 == 0 }) else { return nil }
+      if let note = Note(String(decoding: bytes, as: UTF8.self)) { return note.commits }
+    }
+    throw unsaid(path)
+  }
+
+  private static func unsaid(_ path: String) -> StoreError {
+    StoreError(place: path, reason: .damaged("it does not say which commit was the last"))
   }
 
   /// Gives the state back.

@@ -25,6 +25,8 @@ struct StateCommand: ParsableCommand {
     try printOutbox(reader)
     let count = try reader.webhookCount()
     line("webhooks: \(count) seen", "webhooks", [("count", .number(String(count)))])
+    // It may be looked at, but an engine will refuse it.
+    try reader.checkCommits()
   }
 
   private func printFile(_ reader: StateReader) throws {

@@ -106,6 +106,32 @@ import Testing
     }
   }
 
+  @Test func `a state that was put back is printed, and told to be an older copy`() throws {
+    try with(["a": "[{\"id\":1}]", "b": "[{\"id\":2}]", "empty": ""]) { files in
+      let path = folder + "/state.db"
+      let state = ["diff", "--state", path] + keys
+      _ = try run(state + [files["a"] ?? ""])
+      try FileManager.default.copyItem(atPath: path, toPath: folder + "/copy.db")
+      _ = try run(state + [files["b"] ?? ""])
+      try #expect(run(["state", path]).status == 0)
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.moveItem(atPath: folder + "/copy.db", toPath: path)
+
+      let put = try run(["state", path])
+      let empty = try run(["state", files["empty"] ?? ""])
+      let none = try run(["state", folder + "/none.db"])
+
+      #expect(
+        put.status == 2 && put.output.contains("records: last poll never, 0 failures since, 1"))
+      #expect(put.notes.contains("the state stands at commit 1, and commit 2 was finished"))
+      #expect(
+        empty.status == 2 && empty.notes.contains("empty: error: this is no state of the engine"))
+      #expect(none.status == 2 && none.notes.contains("none.db: error: there is no such file"))
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      #expect(names == ["a", "b", "empty", "state.db", "state.db-owner"])
+    }
+  }
+
   @Test func `each mistake has its status and its remedy`() throws {
     try with(["a": "{\"x\":1}\n", "text": "no\n", "other": "{}"]) { files in
       let (a, text) = (files["a"] ?? "", files["text"] ?? "")

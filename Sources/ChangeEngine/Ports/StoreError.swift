@@ -14,6 +14,10 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case unreadable(code: Int32)
     /// The system refused a write; its code.
     case unwritable(code: Int32)
+    /// There is no file to read.
+    case noSuchFile
+    /// A folder stands in the file's place.
+    case folder
     /// The file cannot be opened: no such folder, or no permission.
     case cannotOpen
     /// The content is not what was written.
@@ -47,6 +51,8 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case .diskFull: "disk-full"
     case .unreadable: "read-error"
     case .unwritable: "write-error"
+    case .noSuchFile: "no-such-file"
+    case .folder: "folder"
     case .cannotOpen: "cannot-open"
     case .damaged: "damaged"
     case .rolledBack: "rolled-back"
@@ -60,7 +66,9 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
   public var isPassing: Bool {
     switch reason {
     case .busy, .diskFull, .unreadable, .unwritable, .other: true
-    case .inUse, .cannotOpen, .damaged, .rolledBack, .newerVersion, .notState: false
+    case .inUse, .noSuchFile, .folder, .cannotOpen, .damaged, .rolledBack, .newerVersion,
+      .notState:
+      false
     }
   }
 
@@ -75,6 +83,8 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case .diskFull: "the disk is full"
     case .unreadable(let code): "the system refuses to read the state (code \(code))"
     case .unwritable(let code): "the system refuses to write the state (code \(code))"
+    case .noSuchFile: "there is no such file"
+    case .folder: "it is a folder"
     case .cannotOpen: "the state cannot be opened"
     case .damaged(let what): "the state is damaged: \(what)"
     case .rolledBack(let commit, let finished):
@@ -96,6 +106,8 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     case .diskFull: "free some space; the step was undone and will be tried again"
     case .unreadable, .unwritable:
       "check the disk and the permissions; the step was undone and will be tried again"
+    case .noSuchFile: "check the path"
+    case .folder: "name a file"
     case .cannotOpen: "check the folder and its permissions"
     case .damaged:
       "keep a copy and restore the last backup; or move it away, and polling begins anew from then"
