@@ -31,35 +31,12 @@ extension SnapshotDiffer {
   private func appendTabbed(_ change: SnapshotChange, to lines: inout [UInt8]) {
     lines += change.type.rawValue.utf8
     lines.append(0x09)
-    let start = lines.count
-    table.appendText(of: change.row, to: &lines)
-    if TextArena.isText(table.ids[change.row]),
-      lines[start...].contains(where: SnapshotDiffer.isEscaped)
-    {
-      escape(from: start, &lines)
+    if TextArena.isText(table.ids[change.row]) {
+      LineText.append(table.text(of: change.row), to: &lines)
+    } else {
+      table.appendText(of: change.row, to: &lines)
     }
     lines.append(0x0A)
-  }
-
-  /// Ids come from outside: a tab or a line end in one must not make fields or lines of their own.
-  private func escape(from start: Int, _ lines: inout [UInt8]) {
-    let id = Array(lines[start...])
-    lines.removeSubrange(start...)
-    for byte in id {
-      switch byte {
-      case UInt8(ascii: "\\"): lines += "\\\\".utf8
-      case 0x09: lines += "\\t".utf8
-      case 0x0A: lines += "\\n".utf8
-      case 0x0D: lines += "\\r".utf8
-      case _ where SnapshotDiffer.isEscaped(byte):
-        lines += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: lines.append(byte)
-      }
-    }
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\")
   }
 
   private static func appendJSON(

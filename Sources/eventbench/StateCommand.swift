@@ -2,6 +2,7 @@ import ArgumentParser
 import ChangeEngine
 import SQLiteStore
 import Simulation
+import SnapshotDiff
 
 /// `eventbench state`: prints what the engine knows.
 struct StateCommand: ParsableCommand {
@@ -58,9 +59,10 @@ struct StateCommand: ParsableCommand {
 
   private func printResource(_ resource: StateReader.Resource, _ reader: StateReader) throws {
     let state = resource.state
+    let name = LineText.escaped(resource.name)
     line(
       """
-      \(resource.name): last poll \(state?.lastPoll.text ?? "never"), \
+      \(name): last poll \(state?.lastPoll.text ?? "never"), \
       \(state?.failuresInARow ?? 0) failures since, \(resource.recordCount) records known
       """,
       "resource",
@@ -74,7 +76,7 @@ struct StateCommand: ParsableCommand {
     try reader.records(of: resource.name) { id, version in
       line(
         """
-          \(resource.name)/\(id): updated \(version.updated?.text ?? "never"), fingerprint \
+          \(name)/\(LineText.escaped(id.text)): updated \(version.updated?.text ?? "never"), fingerprint \
         \(version.fingerprint.hexadecimal)\(version.isReported ? "" : ", not reported")
         """,
         "record",

@@ -106,6 +106,19 @@ import Testing
     }
   }
 
+  @Test func `no id makes a line of its own, in changes or in a state`() throws {
+    try with(["a": #"{"id":"a\nDELETED\t7","c":0,"u":0}"#]) { files in
+      let path = folder + "/state.db"
+      let id = #"a\nDELETED\t7"#
+      try #expect(
+        run(["diff", "--state", path, files["a"] ?? ""] + keys).output == "CREATED\t\(id)\n")
+
+      let state = try run(["state", "--records", path])
+
+      #expect(state.output.contains("\n  records/\(id): updated 1970"))
+    }
+  }
+
   @Test func `a state that was put back is printed, and told to be an older copy`() throws {
     try with(["a": "[{\"id\":1}]", "b": "[{\"id\":2}]", "empty": ""]) { files in
       let path = folder + "/state.db"
