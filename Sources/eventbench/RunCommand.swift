@@ -50,7 +50,10 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Give a case up, as unknown, after so many inputs.")
   var maxSteps = Simulator.stepsMaxDefault
 
-  @Option(help: "Where the engine keeps its state: memory, sqlite, or sqlite:FILE (a new file).")
+  @Option(
+    help:
+      "Where the engine keeps its state: memory, sqlite, or sqlite:FILE, a new file that afterwards holds the last case's state."
+  )
   var store = StoreChoice.memory
 
   @Option(help: "What a commit to a file waits for: full (the disk) or normal (the system).")
