@@ -44,15 +44,27 @@ package struct CRMQuery: Hashable, Sendable {
 
   /// The resource that a URL's path ends with.
   package static func resourceName(of url: String) -> String {
-    let slash = UInt8(ascii: "/")
-    let bytes = url.utf8.span
-    var end = 0
-    while end < bytes.count, bytes[end] != UInt8(ascii: "?") { end += 1 }
-    while end > 0, bytes[end - 1] == slash { end -= 1 }
-    var start = end
-    while start > 0, bytes[start - 1] != slash { start -= 1 }
+    let name = name(in: url.utf8.span)
     // A slash is one byte of UTF-8, so what lies between two of them is valid as it stands.
-    return String(copying: UTF8Span(unchecked: bytes.extracting(start..<end)))
+    return String(copying: UTF8Span(unchecked: url.utf8.span.extracting(name)))
+  }
+
+  /// Whether a URL's path ends with that resource.
+  static func asks(_ url: String, for resource: [UInt8]) -> Bool {
+    let bytes = url.utf8.span
+    let name = name(in: bytes)
+    return name.count == resource.count
+      && resource.indices.allSatisfy { bytes[name.lowerBound + $0] == resource[$0] }
+  }
+
+  private static func name(in url: borrowing Span<UInt8>) -> Range<Int> {
+    let slash = UInt8(ascii: "/")
+    var end = 0
+    while end < url.count, url[end] != UInt8(ascii: "?") { end += 1 }
+    while end > 0, url[end - 1] == slash { end -= 1 }
+    var start = end
+    while start > 0, url[start - 1] != slash { start -= 1 }
+    return start..<end
   }
 
   /// Whether a record with these dates is asked for.

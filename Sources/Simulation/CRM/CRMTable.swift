@@ -70,10 +70,6 @@ struct CRMTable {
     queries = CRMQueryReader(resource)
   }
 
-  func latestState(of id: RecordID) -> RecordState? {
-    histories[id]?.states.last
-  }
-
   func standing(of id: RecordID) -> (states: Int, isThere: Bool)? {
     histories[id].map { ($0.states.count, !$0.states.last.isDeleted) }
   }
@@ -96,8 +92,9 @@ struct CRMTable {
     index = entries.sorted { [orders] in CRMTable.isBefore($0, $1, orders) }
   }
 
-  /// Adds a state, the newest of its record.
-  mutating func append(_ state: RecordState, to id: RecordID) {
+  /// Adds a state, the newest of its record; it is made of the one before, if there is one.
+  mutating func append(to id: RecordID, _ makeState: (_ last: RecordState?) -> RecordState) {
+    let state = makeState(histories[id]?.states.last)
     let position = added(state, to: id)
     lastSequence += 1
     appearances.insert(

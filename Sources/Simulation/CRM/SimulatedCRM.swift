@@ -19,11 +19,13 @@ package struct SimulatedCRM {
   private let seed: UInt64
   private var tables: [CRMTable]
   private let positions: [String: Int]
+  private let names: [[UInt8]]
 
   package init(profile: CRMProfile, seed: UInt64) {
     self.profile = profile
     self.seed = seed
     tables = profile.resources.map(CRMTable.init)
+    names = profile.resources.map { Array($0.name.utf8) }
     positions = Dictionary(
       profile.resources.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { $1 })
@@ -72,7 +74,8 @@ package struct SimulatedCRM {
 
   /// Answers a poll request at the true time `now`.
   package mutating func answer(_ url: String, at now: Timestamp) -> Answer {
-    guard let position = positions[CRMQuery.resourceName(of: url)] else {
+    // Few enough to be looked through, without making a text of the name.
+    guard let position = names.lastIndex(where: { CRMQuery.asks(url, for: $0) }) else {
       return failure(404, "{\"message\":\"no such resource\"}")
     }
     guard let page = tables[position].page(of: url, at: now) else {
@@ -104,22 +107,21 @@ package struct SimulatedCRM {
     _ kind: ChangeKind, to id: RecordID, in table: Int, at now: Timestamp, change: RecordChange
   ) {
     let resource = profile.resources[table]
-    let last = tables[table].latestState(of: id)
     let clock = clock(at: now)
-    let created =
-      kind == .created ? change.created ?? clock : change.created ?? last?.created ?? clock
-    let state = RecordState(
-      kind: kind, occurred: now, visible: visible(kind, id, in: resource, at: now, after: last),
-      created: resource.truncated(created),
-      updated: resource.truncated(change.updated ?? clock),
-      fields: merged(last?.fields ?? [], kind == .merged ? [] : change.fields))
-    tables[table].append(state, to: id)
+    let visible = visible(kind, id, in: resource, at: now)
+    tables[table].append(to: id) { last in
+      let created =
+        kind == .created ? change.created ?? clock : change.created ?? last?.created ?? clock
+      return RecordState(
+        kind: kind, occurred: now, visible: visible, created: resource.truncated(created),
+        updated: resource.truncated(change.updated ?? clock),
+        fields: SimulatedCRM.merged(last?.fields ?? [], kind == .merged ? [] : change.fields))
+    }
   }
 
   /// A record that is gone is gone from the listing at once; any other change takes the CRM's delay.
   private func visible(
-    _ kind: ChangeKind, _ id: RecordID, in resource: CRMResource, at now: Timestamp,
-    after last: RecordState?
+    _ kind: ChangeKind, _ id: RecordID, in resource: CRMResource, at now: Timestamp
   ) -> Timestamp {
     if kind == .deleted, resource.deletions == .absent { return now }
     let range = resource.visibilityMilliseconds
@@ -131,7 +133,7 @@ package struct SimulatedCRM {
     return now.advanced(byMilliseconds: random.next(in: range))
   }
 
-  private func merged(
+  private static func merged(
     _ fields: [JSONValue.Member], _ changes: [JSONValue.Member]
   ) -> [JSONValue.Member] {
     var fields = fields
