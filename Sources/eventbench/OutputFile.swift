@@ -67,12 +67,11 @@ struct OutputFile {
         target = link.hasPrefix("/") ? link : "\(folder)/\(link)"
         continue
       }
-      var status = stat()
-      guard unsafe stat(path, &status) == 0 else { return .plain(target) }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: return .plain(target)
-      case S_IFDIR: throw failure(path, "it is a folder")
-      case let kind: return .device(isPipe: kind == S_IFIFO)
+      switch attributes(of: target)?[.type] as? FileAttributeType {
+      case nil, .typeRegular: return .plain(target)
+      case .typeDirectory: throw failure(path, "it is a folder")
+      // Foundation has no word for a named pipe.
+      case let kind: return .device(isPipe: kind == .typeUnknown)
       }
     }
     throw failure(path, "\(SystemError(code: ELOOP))")
@@ -86,6 +85,10 @@ struct OutputFile {
     guard let resolved = unsafe realpath(folder, nil) else { return (folder, name) }
     defer { unsafe free(resolved) }
     return (unsafe String(cString: resolved), name)
+  }
+
+  private static func attributes(of path: String) -> [FileAttributeKey: Any]? {
+    try? FileManager.default.attributesOfItem(atPath: path)
   }
 
   private static func failure(_ path: String, _ reason: String) -> LoadError {
@@ -106,8 +109,9 @@ struct OutputFile {
 
   private func replace(_ target: String, with bytes: [UInt8]) throws(SystemError) {
     let (descriptor, name) = try OutputFile.openBeside(target)
-    var status = stat()
-    if unsafe stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+    if let permissions = OutputFile.attributes(of: target)?[.posixPermissions] as? NSNumber {
+      fchmod(descriptor, permissions.uint32Value)
+    }
     do throws(SystemError) {
       do throws(SystemError) {
         try Descriptor.write(bytes, to: descriptor)
