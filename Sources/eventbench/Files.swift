@@ -4,10 +4,18 @@ import Foundation
 /// Reads files from disk.
 struct Files: FileLoader {
   func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    guard let attributes else {
-      throw LoadError(
-        message: "there is no file '\(path)'", remedy: "check the path; it counts from this file")
+    let files = FileManager.default
+    let isLink = (try? files.destinationOfSymbolicLink(atPath: path)) != nil
+    // Links are followed, however many.
+    let target = isLink ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
+    guard let attributes = try? files.attributesOfItem(atPath: target),
+      attributes[.type] as? FileAttributeType != .typeSymbolicLink
+    else {
+      throw isLink
+        ? LoadError(message: "the link '\(path)' leads nowhere", remedy: "mend or remove it")
+        : LoadError(
+          message: "there is no file '\(path)'",
+          remedy: "check the path; it counts from this file")
     }
     guard attributes[.type] as? FileAttributeType != .typeDirectory else {
       throw LoadError(message: "'\(path)' is a folder", remedy: "name a file")

@@ -133,4 +133,22 @@ import Testing
     let ended = try Program.run(["run", "-j1", "Scenarios/polling/merge.yaml"])
     #expect(ended.status == 0, "\(ended.notes)")
   }
+
+  @Test func `a link to a scenario is followed, and one that leads nowhere is named`() throws {
+    try Folder.with { folder in
+      try Folder.write(Story.passing, to: folder + "/story.txt")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/first.yaml", withDestinationPath: "story.txt")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/second.yaml", withDestinationPath: folder + "/first.yaml")
+      let ended = try Program.run(["run", folder])
+      #expect(ended.output.hasSuffix("2 passed, 0 failed, 0 skipped\n"), "\(ended.notes)")
+
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/third.yaml", withDestinationPath: "gone.yaml")
+      let dangling = try Program.run(["run", folder])
+      #expect(dangling.status == 2)
+      #expect(dangling.notes.contains("/third.yaml' leads nowhere; mend or remove it"))
+    }
+  }
 }
