@@ -152,7 +152,7 @@ package enum JSONLinesReport {
     var members =
       identity("request", result, instance: request.instance) + [
         time(request.at), .init(key: "method", value: .string("GET")),
-        .init(key: "url", value: .string(request.url)),
+        .init(key: "url", value: .string(request.url.withSecretsMasked)),
         .init(key: "status", value: .number(String(request.status))),
       ]
     if let fault = request.fault { members.append(.init(key: "fault", value: .string(fault))) }

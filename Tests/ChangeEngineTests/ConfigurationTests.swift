@@ -31,6 +31,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("/contacts?hapikey=1-2-3&since=5", "/contacts?hapikey=…&since=5"),
+    ("/contacts?since=5&API_Key=x=y", "/contacts?since=5&API_Key=…"),
+    ("/contacts?access-token=x&&client_secret=", "/contacts?access-token=…&&client_secret="),
+    ("/token=1/contacts?where=a='5'&key=b", "/token=1/contacts?where=a='5'&key=b"),
+    ("/contacts", "/contacts"), ("/contacts?", "/contacts?"), ("", ""),
+  ])
+  func `a key in a URL's query is nobody's business`(url: String, masked: String) {
+    #expect(url.withSecretsMasked == masked)
+  }
+
+  @Test(arguments: [
     (0, 0, true, true), (1, 0, false, false), (-1, 0, true, true), (9_999, 10_000, true, true),
     (10_000, 10_000, true, false), (10_001, 10_000, false, false),
   ])

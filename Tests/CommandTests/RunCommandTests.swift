@@ -151,4 +151,21 @@ import Testing
       #expect(dangling.notes.contains("/third.yaml' leads nowhere; mend or remove it"))
     }
   }
+
+  @Test(arguments: ["text", "jsonl"])
+  func `a key in the URL of a poll is in no report`(format: String) throws {
+    try Folder.with { folder in
+      let story = Story.text(rest: "# ").replacing(
+        "instance: \(Program.root.path)/Fixtures/instances/hubspot-polling.json",
+        with: """
+          instance: { contacts: { url: "/contacts?hapikey=0-1-2-3&since=${date}", idField: vid } }
+          """
+      ).replacing("events: []", with: "events: [], requests: [{ at: +1m }]")
+      try Folder.write(story, to: folder + "/a.yaml")
+      let ended = try Program.run(["run", "--decisions", "--format", format, folder])
+      #expect(ended.status == 1)
+      #expect(ended.output.contains("hapikey=…&since=2026-03-08T06:30:00Z"), "\(ended.output)")
+      #expect(!(ended.output + ended.notes).contains("0-1-2-3"))
+    }
+  }
 }

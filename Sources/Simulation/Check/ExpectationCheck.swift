@@ -63,10 +63,11 @@ package struct ExpectationCheck {
       message: "the poll requests are not those expected",
       rows: comparison.rows(
         expected: {
-          [$0.at?.offsetText(from: start), $0.status.map(String.init), $0.url].compactMap { $0 }
+          [$0.at?.offsetText(from: start), $0.status.map(String.init), $0.url?.withSecretsMasked]
+            .compactMap { $0 }
             .joined(separator: " ")
         },
-        actual: { "\($0.at.offsetText(from: start)) \($0.status) \($0.url)" }),
+        actual: { "\($0.at.offsetText(from: start)) \($0.status) \($0.url.withSecretsMasked)" }),
       moment: first.actual.map { requests[$0].at }
         ?? first.expected.flatMap { listing.elements[$0].at })
   }
