@@ -68,17 +68,21 @@ import Testing
     #expect(result.verdict.undetectable.map(\.description) == ["contacts/1"])
   }
 
-  @Test func `a loss for want of an id says so`() throws {
-    let result = try play(
-      changedTwice("[]").replacing(
-        "instance: ../../Fixtures/instances/hubspot-polling.json",
-        with: """
-          instance: { contacts: { url: "/contacts?since=${date}", idField: nowhere,
-            datesConfiguration: { updatedDateField: properties.lastmodifieddate,
-            updatedDateFormat: milliseconds } } }
-          """))
+  /// The same with contacts polled by that query, the first change well before a poll.
+  private func causes(query: String, idField: String) throws -> String {
+    let text = changedTwice("[]").replacing("+5m0.100s", with: "+7m").replacing(
+      "instance: ../../Fixtures/instances/hubspot-polling.json",
+      with: """
+        instance: { contacts: { url: "/contacts?\(query)", idField: \(idField),
+          datesConfiguration: { updatedDateField: properties.lastmodifieddate,
+          updatedDateFormat: milliseconds } } }
+        """)
+    return try play(text).failures.map { $0.causes.joined() }.joined()
+  }
 
-    let causes = result.failures.map { $0.causes.joined() }.joined()
+  @Test func `a loss for want of an id says so`() throws {
+    let causes = try causes(query: "since=${date}", idField: "nowhere")
+
     #expect(causes.contains("passed over, because it has no id"), "\(causes)")
   }
 
@@ -90,17 +94,8 @@ import Testing
     ("hs_lastmodifieddate=", "asked by a property in which no record has a value"),
   ])
   func `a loss by the URL's own filter says so`(filter: String, cause: String) throws {
-    let result = try play(
-      changedTwice("[]").replacing(
-        "instance: ../../Fixtures/instances/hubspot-polling.json",
-        with: """
-          instance: { contacts: { url: "/contacts?where=\(filter)'${date}'", idField: vid,
-            datesConfiguration: { updatedDateField: properties.lastmodifieddate,
-            updatedDateFormat: milliseconds } } }
-          """
-      ).replacing("+5m0.100s", with: "+7m"))
+    let causes = try causes(query: "where=\(filter)'${date}'", idField: "vid")
 
-    let causes = result.failures.map { $0.causes.joined() }.joined()
     #expect(causes.contains(cause), "\(causes)")
   }
 

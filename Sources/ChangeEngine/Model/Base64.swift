@@ -2,11 +2,11 @@
 package enum Base64 {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  /// The same with `-` and `_` in place of `+` and `/`.
   static let digitsForURLs: [UInt8] = digits.dropLast(2) + Array("-_".utf8)
 
-  /// Returns the bytes as base64 with padding, with `-` and `_` in place of `+` and `/` `forURLs`.
-  package static func text(of bytes: some Sequence<UInt8>, forURLs: Bool = false) -> String {
-    let digits = forURLs ? digitsForURLs : digits
+  /// Returns the bytes as base64 with padding.
+  package static func text(of bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(44)
     var pending: UInt32 = 0
