@@ -81,6 +81,55 @@ import Testing
     #expect(try queued(after: 0) == [1, 2], "they were fetched, and stay")
   }
 
+  @Test func `no two callbacks have one event id, whatever instances they are of`() throws {
+    var ids: Set<String> = []
+    for (instance, created) in [(1, 1), (2, 1), (1, 2), (1, 1_772_951_400_000)] {
+      for id in try eventIDs(instance: instance, created: Int64(created), callbacks: 200) {
+        #expect(id.count == 20)
+        #expect(id.utf8.allSatisfy(DeliveryTests.isDigitForURLs), "\(id)")
+        #expect(ids.insert(id).inserted, "\(id) came twice")
+      }
+    }
+    #expect(ids.count == 800)
+  }
+
+  private func eventIDs(instance: Int, created: Int64, callbacks: Int) throws -> [String] {
+    let body = """
+      {"id":\(instance),"configuration":{"event.notification.enabled":true,
+      "event.vendor.type":"webhook"}}
+      """
+    var reader = InstanceReader()
+    var policies = Policies()
+    policies.webhookEventsPerCallbackMax = 1
+    policies.callbacksAtOnceMax = callbacks
+    var engine = Engine(
+      instance: reader.read(try JSONDocument(Array(body.utf8)).root), policies: policies)
+    let store = InMemoryStore()
+    func step(_ input: Input) throws -> [Effect] {
+      try store.transact { try engine.step(input, at: moment(created), in: $0) }
+    }
+    _ = try step(.started)
+    let items = (1...callbacks).map {
+      #"{"subscriptionType":"contact.creation","objectId":\#($0)}"#
+    }
+    let request = HTTPRequest(
+      method: "POST", url: "/events/hubspotcrm", headers: [],
+      body: Array("[\(items.joined(separator: ","))]".utf8))
+    return try step(.webhookReceived(id: 1, request)).compactMap { effect in
+      guard case .deliver(let delivery) = effect else { return nil }
+      return try JSONDocument(delivery.body.bytes).root["message"]?["eventId"]?.scalarText
+    }
+  }
+
+  private static func isDigitForURLs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
   private func delivery(_ settings: String) throws -> Delivery {
     let body = """
       {"id":7950647,"name":"Local netsuite","tags":["Local netsuite"],"accountId":874,"companyId":291,

@@ -97,9 +97,10 @@ struct CallbackDispatcher: Sendable {
     switch policies.deliveryOrder {
     case .unordered:
       let limit = policies.callbacksAtOnceMax
-      return Array(
-        try state.callbacks(dueBy: now, limit: limit)
-          .filter { !underWay.contains($0.number) }.prefix(max(0, limit - underWay.count)))
+      var due = try state.callbacks(dueBy: now, limit: limit)
+      guard !underWay.isEmpty else { return due }
+      due.removeAll { underWay.contains($0.number) }
+      return Array(due.prefix(max(0, limit - underWay.count)))
     case .ordered:
       guard underWay.isEmpty else { return [] }
       return try firstInOrder(state).filter { $0.due <= now }

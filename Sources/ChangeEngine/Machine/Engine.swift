@@ -139,12 +139,12 @@ public struct Engine: Sendable {
     return fetch(run)
   }
 
-  private mutating func fetch(_ run: PollRun) -> Effect {
+  private mutating func fetch(_ run: consuming PollRun) -> Effect {
+    let request = PageRequest(
+      id: run.pendingRequest, resource: run.plan.resource.name, url: run.nextURL,
+      page: run.pages.count + 1)
     self.run = run
-    return .fetchPage(
-      PageRequest(
-        id: run.pendingRequest, resource: run.plan.resource.name, url: run.nextURL,
-        page: run.pages.count + 1))
+    return .fetchPage(request)
   }
 
   private mutating func nextRequestID() -> RequestID {
@@ -243,16 +243,10 @@ public struct Engine: Sendable {
     noting note: ((Decision) -> Void)?
   ) throws -> [Effect] {
     let plan = run.plan
-    let hadBaseline = try state.resourceState(plan.resource.name)?.hasBaseline ?? false
-    let differ = PollDiffer(
-      run: run, policies: policies,
-      isBaseline: policies.deduplicates && !hadBaseline && plan.isFullListing
-        && plan.resource.filterField == nil,
-      hasDistinctIDs: plan.isFullListing && policies.deletions == .absent
-        && readers[run.resourceIndex].hasDistinctIDs(run.pages),
-      note: note)
-    let outcome = try differ.outcome(in: state)
-    try state.setVersions(outcome.versions, in: plan.resource.name)
+    let outcome = try outcome(of: run, in: state, noting: note)
+    if !outcome.versions.isEmpty {
+      try state.setVersions(outcome.versions, in: plan.resource.name)
+    }
     try forget(run, in: state)
     try state.setResourceState(
       ResourceState(lastPoll: run.start, hasBaseline: true), of: plan.resource.name)
@@ -264,6 +258,23 @@ public struct Engine: Sendable {
     try queue(outcome.changes, of: run, at: now, in: state)
     return try dispatcher.dispatch(at: now, in: state)
       + endRun(run, at: now, in: state, noting: note)
+  }
+
+  private mutating func outcome(
+    of run: PollRun, in state: any StateTransaction, noting note: ((Decision) -> Void)?
+  ) throws -> PollDiffer.Outcome {
+    let plan = run.plan
+    // Most polls for what changed find nothing; only a whole listing says something by that.
+    if run.recordCount == 0, !plan.isFullListing { return PollDiffer.Outcome() }
+    let hadBaseline = try state.resourceState(plan.resource.name)?.hasBaseline ?? false
+    let differ = PollDiffer(
+      run: run, policies: policies,
+      isBaseline: policies.deduplicates && !hadBaseline && plan.isFullListing
+        && plan.resource.filterField == nil,
+      hasDistinctIDs: plan.isFullListing && policies.deletions == .absent
+        && readers[run.resourceIndex].hasDistinctIDs(run.pages),
+      note: note)
+    return try differ.outcome(in: state)
   }
 
   private func queue(

@@ -21,7 +21,10 @@ struct PollDiffer {
     let updated: Timestamp?
   }
 
-  private let run: PollRun
+  private let pages: [PolledPage]
+  /// The start of the run.
+  private let start: Timestamp
+  private let lowerBound: Timestamp
   private let policies: Policies
   private let isBaseline: Bool
   private let hasDistinctIDs: Bool
@@ -40,7 +43,9 @@ struct PollDiffer {
     run: PollRun, policies: Policies, isBaseline: Bool, hasDistinctIDs: Bool,
     note: ((Decision) -> Void)?
   ) {
-    self.run = run
+    pages = run.pages
+    start = run.start
+    lowerBound = run.lowerBound
     self.policies = policies
     self.isBaseline = isBaseline
     self.hasDistinctIDs = hasDistinctIDs
@@ -58,7 +63,7 @@ struct PollDiffer {
     // What was kept of records in this very run: one may stand on two pages.
     var kept: [RecordID: RecordVersion] = [:]
     var next = 0
-    for page in run.pages {
+    for page in pages {
       page.eachRecord { record in
         guard let id = record.id else {
           decide(nil, .idMissing)
@@ -78,7 +83,7 @@ struct PollDiffer {
   }
 
   private func presentIDs() -> [RecordID] {
-    run.pages.count == 1 ? run.pages[0].presentIDs : run.pages.flatMap(\.presentIDs)
+    pages.count == 1 ? pages[0].presentIDs : pages.flatMap(\.presentIDs)
   }
 
   /// Returns what is to be kept of the record, unless that is what `last` says.
@@ -119,7 +124,7 @@ struct PollDiffer {
         type, created: dates.created, updated: dates.updated,
         toleranceMilliseconds: plan.resource.toleranceMilliseconds))
     outcome.changes.append(
-      Change(type: type, id: id, date: dates.updated ?? run.start, record: record.text))
+      Change(type: type, id: id, date: dates.updated ?? start, record: record.text))
   }
 
   /// Returns the record's dates, unless a filter passes over it.
@@ -132,7 +137,7 @@ struct PollDiffer {
       return nil
     }
     let created = reading(of: plan.resource.created, id: id) {
-      record.created($0, referenceDate: run.start)
+      record.created($0, referenceDate: start)
     }
     if !plan.resource.filtersByUpdatedDate,
       !isAfterLowerBound(created, plan.resource.filterField, id: id)
@@ -141,8 +146,8 @@ struct PollDiffer {
     }
     if plan.resource.filtersByCurrentDate, let field = plan.resource.updated {
       guard let date = required(updated, field.path, id: id) else { return nil }
-      guard date <= run.start else {
-        decide(id, .afterRunStart(updated: date, runStart: run.start))
+      guard date <= start else {
+        decide(id, .afterRunStart(updated: date, runStart: start))
         return nil
       }
     }
@@ -161,10 +166,10 @@ struct PollDiffer {
     guard let date = required(reading, field.path, id: id) else { return false }
     let isKept =
       switch policies.updatedFilter {
-      case .after: date > run.lowerBound
-      case .since: date >= run.lowerBound
+      case .after: date > lowerBound
+      case .since: date >= lowerBound
       }
-    if !isKept { decide(id, .notAfterLowerBound(date: date, lowerBound: run.lowerBound)) }
+    if !isKept { decide(id, .notAfterLowerBound(date: date, lowerBound: lowerBound)) }
     return isKept
   }
 
@@ -224,7 +229,7 @@ struct PollDiffer {
         .reported(
           .deleted, created: nil, updated: nil,
           toleranceMilliseconds: plan.resource.toleranceMilliseconds))
-      outcome.changes.append(Change(type: .deleted, id: id, date: run.start, record: nil))
+      outcome.changes.append(Change(type: .deleted, id: id, date: start, record: nil))
     }
   }
 

@@ -24,7 +24,8 @@ public struct Fingerprint: Hashable, Sendable {
   /// The hash as 16 hexadecimal digits.
   public var hexadecimal: String {
     let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    let zeros = 16 - digits.utf8.count
+    return zeros > 0 ? String(repeating: "0", count: zeros) + digits : digits
   }
 
   /// Adds the UTF-8 of a text (FNV-1a).

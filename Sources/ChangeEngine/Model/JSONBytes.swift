@@ -38,10 +38,11 @@ struct JSONBytes {
     bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
-  /// Appends three bytes as four digits of base64.
-  mutating func base64ForURLs(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    let bits = Int(first) << 16 | Int(second) << 8 | Int(third)
-    for shift in [18, 12, 6, 0] { bytes.append(Base64.digitsForURLs[bits >> shift & 63]) }
+  /// Appends the lowest bits of a word as digits of base64, six each.
+  mutating func base64ForURLs(_ word: UInt64, digits: Int) {
+    for place in (0..<digits).reversed() {
+      bytes.append(Base64.digitsForURLs[Int(word >> UInt64(6 * place) & 63)])
+    }
   }
 
   /// Appends a whole number in decimal, with zeros in front up to `width` digits.

@@ -16,24 +16,24 @@ package struct PaddedBytes {
     unsafe self.address = unsafe address
   }
 
-  /// Calls `body` with a padded copy of `bytes`.
+  /// Calls `body` with the bytes and the zeros behind them.
+  ///
+  /// Bytes that nobody else holds, with room for the zeros, are not copied.
   package static func with<Result>(
-    _ bytes: [UInt8], _ body: (PaddedBytes) throws -> Result
+    _ bytes: consuming [UInt8], _ body: (PaddedBytes) throws -> Result
   ) rethrows -> Result {
-    let copy = padded(bytes)
-    return try copy.withUnsafeBytes { buffer in
-      guard let address = buffer.baseAddress else { preconditionFailure("a copy has its padding") }
+    let bytes = padded(bytes)
+    return try bytes.withUnsafeBytes { buffer in
+      guard let address = buffer.baseAddress else { preconditionFailure("zeros follow the bytes") }
       return unsafe try body(PaddedBytes(at: address))
     }
   }
 
   /// Returns the bytes with the zeros behind them.
-  static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(bytes.count + padding)
-    copy.append(contentsOf: bytes)
-    copy.append(contentsOf: zeros)
-    return copy
+  static func padded(_ bytes: consuming [UInt8]) -> [UInt8] {
+    bytes.reserveCapacity(bytes.count + padding)
+    bytes.append(contentsOf: zeros)
+    return bytes
   }
 
   /// The byte at `position`.

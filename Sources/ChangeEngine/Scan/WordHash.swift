@@ -27,6 +27,15 @@ package enum WordHash {
     folded(hash ^ first ^ UInt64(truncatingIfNeeded: count) &* secondSeed, multiplier ^ second)
   }
 
+  /// Mixes a word so that no two become one (the last steps of SplitMix64, Steele, Lea and Flood 2014).
+  @inline(__always)
+  package static func scrambled(_ word: UInt64) -> UInt64 {
+    var mixed = word
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
   /// Returns the hash of bytes, sixteen by sixteen from the first.
   package static func hash(_ bytes: borrowing RawSpan) -> UInt64 {
     var hash = seed

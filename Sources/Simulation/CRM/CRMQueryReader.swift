@@ -4,7 +4,7 @@ import ChangeEngine
 ///
 /// A bound stands in `where=…`, with `and` between several, or is a parameter of its own. Parameters
 /// that the CRM does not know are passed over, as HubSpot does.
-package struct CRMQueryReader {
+package final class CRMQueryReader {
   private typealias Text = Span<UInt8>
 
   private static let sinceParameters = [
@@ -152,7 +152,8 @@ package struct CRMQueryReader {
 
   /// Nearly every query asks for the updated date by its name as it is.
   private func isUpdatedName(_ name: Text) -> Bool {
-    CRMQueryReader.areEqual(updatedName.span, name)
+    let updatedName = updatedName
+    return CRMQueryReader.areEqual(updatedName.span, name)
   }
 
   // MARK: Bytes

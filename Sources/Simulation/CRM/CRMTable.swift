@@ -47,9 +47,13 @@ struct CRMTable {
     static func == (lhs: Appearance, rhs: Appearance) -> Bool { lhs.sequence == rhs.sequence }
   }
 
-  let resource: CRMResource
   private let writer: RecordWriter
   private let queries: CRMQueryReader
+  private let order: CRMResource.Order
+  private let isDescending: Bool
+  private let hidesDeleted: Bool
+  private let cap: Int
+  private let pageSizeMax: Int
   private(set) var histories = RecordHistories()
   /// Where each record stands among others with its stamp.
   private var orders: [RecordOrder] = []
@@ -65,9 +69,13 @@ struct CRMTable {
   private var wholeListing: [PageRange: Page] = [:]
 
   init(_ resource: CRMResource) {
-    self.resource = resource
     writer = RecordWriter(resource)
     queries = CRMQueryReader(resource)
+    order = resource.order
+    isDescending = resource.isDescending
+    hidesDeleted = resource.deletions == .absent
+    cap = resource.cap
+    pageSizeMax = resource.pageSize
   }
 
   func standing(of id: RecordID) -> (states: Int, isThere: Bool)? {
@@ -104,7 +112,7 @@ struct CRMTable {
   }
 
   /// Adds a state to a record, which may be its first; returns the record's position.
-  private mutating func added(_ state: RecordState, to id: RecordID) -> Int {
+  private mutating func added(_ state: consuming RecordState, to id: RecordID) -> Int {
     let position = histories.add(state, to: id)
     if position == shown.count {
       orders.append(RecordOrder(id))
@@ -127,9 +135,11 @@ struct CRMTable {
   }
 
   private mutating func makePage(of query: CRMQuery) -> Page {
-    let matches = sorted(matches(of: query))
-    let count = min(matches.count, resource.cap)
-    let pageSize = min(query.pageSize ?? resource.pageSize, resource.pageSize)
+    let found = matches(of: query)
+    if found.isEmpty { return CRMTable.emptyPage }
+    let matches = sorted(found)
+    let count = min(matches.count, cap)
+    let pageSize = min(query.pageSize ?? .max, pageSizeMax)
     let start = min(query.offset, count)
     let end = min(start + pageSize, count)
     guard start < end else { return CRMTable.emptyPage }
@@ -160,7 +170,7 @@ struct CRMTable {
       shown[place.record] = Shown(state: place.state)
       if !wholeListing.isEmpty { wholeListing.removeAll() }
       let state = histories[place.record].states[place.state]
-      if state.isDeleted, resource.deletions == .absent { continue }
+      if state.isDeleted, hidesDeleted { continue }
       let entry = entry(place)
       index.insert(entry, at: position(of: entry))
     }
@@ -215,7 +225,7 @@ struct CRMTable {
 
   private func sorted(_ places: [Place]) -> [Place] {
     var places = places
-    switch resource.order {
+    switch order {
     case .updated: break
     case .created:
       places.sort { lhs, rhs in
@@ -227,7 +237,7 @@ struct CRMTable {
       }
     case .id: places.sort { orders[$0.record] < orders[$1.record] }
     }
-    return resource.isDescending ? places.reversed() : places
+    return isDescending ? places.reversed() : places
   }
 
   private mutating func render(_ place: Place) {

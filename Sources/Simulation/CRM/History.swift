@@ -128,12 +128,12 @@ package struct RecordHistories: Sendable {
   }
 
   /// Adds a state to a record, which may be its first; returns the record's position.
-  mutating func add(_ state: RecordState, to id: RecordID) -> Int {
+  mutating func add(_ state: consuming RecordState, to id: RecordID) -> Int {
     let new = records.count
     let position = RecordHistories.read(&positions[id, default: new])
     if position == new {
-      records.append(RecordHistory(id: id, first: state))
       if state.kind != .existing { changed.append(position) }
+      records.append(RecordHistory(id: id, first: state))
     } else {
       let isFirstChange = records[position].states.hasOne && records[position].existedBefore
       if isFirstChange { changed.append(position) }

@@ -1,7 +1,7 @@
 package import ChangeEngine
 
 /// Writes a state of a record as the CRM shows it.
-package struct RecordWriter: Sendable {
+package final class RecordWriter: Sendable {
   /// A place in the text at which records of one resource differ.
   private enum Slot: UInt8, CaseIterable { case id, created, updated, fields, flag }
 

@@ -237,6 +237,7 @@ struct RecordJudge {
     record.reserveCapacity(256)
     writer.write(id, state, into: &record)
     let sent = PollPayload.annotated(record.span, id: event.objectID, type: event.type)
-    return PaddedBytes.with(sent) { scanner.record(in: $0, count: sent.count)?.fingerprint }
+    let count = sent.count
+    return PaddedBytes.with(sent) { scanner.record(in: $0, count: count)?.fingerprint }
   }
 }

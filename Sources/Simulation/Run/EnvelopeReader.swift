@@ -20,23 +20,19 @@ struct EnvelopeReader {
       id: FieldPath(keys: ["objectId"]), created: FieldPath(keys: ["date"]),
       updated: FieldPath(keys: ["eventType"]), deleted: FieldPath(keys: ["objectType"]),
       keysKept: 256, hasFingerprints: false))
-  private var pollDates = PageScanner(
-    resource: nil,
-    scanner: RecordScanner(
-      id: nil, created: FieldPath(keys: ["pollDate"]), updated: nil, keysKept: 256,
-      hasFingerprints: false))
 
   /// Returns the number of the first event, and all of them; `nil` for a body that is no envelope.
   ///
   /// The raw body is left out: it is read once for all callbacks that share it.
   mutating func read(_ body: CallbackBody) -> (number: Int64, events: [Event])? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(body.head.count + body.tail.count + 4)
+    bytes.reserveCapacity(body.head.count + body.tail.count + 4 + PaddedBytes.padding)
     bytes.append(contentsOf: body.head)
     bytes.append(contentsOf: "null".utf8)
     bytes.append(contentsOf: body.tail)
+    let count = bytes.count
     return PaddedBytes.with(bytes) { padded in
-      guard let found = envelope.record(in: padded, count: bytes.count),
+      guard let found = envelope.record(in: padded, count: count),
         let number = found.id.scalarText(in: padded).flatMap({ Int64($0) })
       else { return nil }
       return events(of: found.created, in: padded).map { (number, $0) }
@@ -48,14 +44,22 @@ struct EnvelopeReader {
     let list = bytes.advanced(by: Int(field.start))
     let count = Int(field.end - field.start)
     guard count > 0, list.byte(at: 0) == UInt8(ascii: "["),
-      let found = try? events.records(in: list, count: count),
-      let dates = try? pollDates.records(in: list, count: count)
+      let found = try? events.records(in: list, count: count)
     else { return nil }
-    return zip(found, dates).map { event, date in
+    return found.map { event in
       Event(
         type: event.updated.scalarText(in: list), objectType: event.deleted.scalarText(in: list),
         objectID: event.id.scalarText(in: list), date: event.created.scalarText(in: list),
-        hasPollDate: date.created.kind != .absent)
+        hasPollDate: EnvelopeReader.holdsPollDate(list, event.start, event.end))
+    }
+  }
+
+  /// Whether the member's name stands there with its quotes, which inside of a text have escapes.
+  private static func holdsPollDate(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> Bool {
+    // The first byte is the lowest: `"pollDat`, then `e":`.
+    let (front, back): (UInt64, UInt64) = (0x7461_446C_6C6F_7022, 0x3A_22_65)
+    return (start..<end).contains { position in
+      bytes.word(at: position) == front && bytes.word(at: position + 3) >> 40 == back
     }
   }
 }

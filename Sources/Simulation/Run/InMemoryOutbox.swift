@@ -17,11 +17,20 @@ struct InMemoryOutbox {
   }
 
   func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) -> [QueuedCallback] {
-    Array(callbacks.lazy.filter { $0.due <= moment && $0.number > number }.prefix(limit))
+    var found: [QueuedCallback] = []
+    for callback in callbacks where callback.due <= moment && callback.number > number {
+      guard found.count < limit else { break }
+      found.append(callback)
+    }
+    return found
   }
 
   func nextDue(after moment: Timestamp) -> Timestamp? {
-    callbacks.lazy.map(\.due).filter { $0 > moment }.min()
+    var earliest: Timestamp?
+    for callback in callbacks where callback.due > moment {
+      earliest = earliest.map { min($0, callback.due) } ?? callback.due
+    }
+    return earliest
   }
 
   mutating func append(_ callback: QueuedCallback) -> Undo {

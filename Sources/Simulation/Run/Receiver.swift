@@ -18,17 +18,11 @@ package struct Receiver {
   private var known: Set<Int64> = []
   private var envelopes = EnvelopeReader()
   private var rawBodies = RawBodyReader()
-  private let signatureKey: String?
+  /// With what callbacks have to be signed; `nil` takes all.
+  let signatureKey: String?
 
   package init(_ settings: CallbackSettings) {
     signatureKey = settings.signatureKey?.revealed()
-  }
-
-  /// Whether the request carries the signature that the application expects.
-  package func accepts(_ delivery: Delivery) -> Bool {
-    guard let signatureKey else { return true }
-    let header = delivery.headers.first { $0.name == "Elements-Webhook-Signature" }
-    return header?.value == CallbackSignature.value(of: delivery.body, key: signatureKey)
   }
 
   /// What a body said.
@@ -102,5 +96,14 @@ package struct Receiver {
     guard raws.count >= 2 * rawsLeft + 64 else { return }
     raws = raws.filter { $0.key > number }
     rawsLeft = raws.count
+  }
+}
+
+extension Delivery {
+  /// Whether the request carries the signature that an application with that key expects.
+  func isSigned(with key: String?) -> Bool {
+    guard let key else { return true }
+    let header = headers.first { $0.name == "Elements-Webhook-Signature" }
+    return header?.value == CallbackSignature.value(of: body, key: key)
   }
 }

@@ -126,7 +126,7 @@ package struct Simulator {
 
   // MARK: The world
 
-  private mutating func perform(_ entry: AgendaEntry) throws {
+  private mutating func perform(_ entry: consuming AgendaEntry) throws {
     switch entry {
     case .timeline(let index): try perform(scenario.timeline[index].action)
     case .pollTimer(let seat, let generation):
@@ -252,9 +252,9 @@ package struct Simulator {
     if crashTape?.killsAfterCommit() == true { return crash(restart: nil) }
     let crashing = pendingCrash
     pendingCrash = nil
-    for effect in effects.prefix(crashing?.afterEffects ?? .max) {
-      perform(effect, of: seat)
-      if crashTape?.kills(after: effect) == true { return crash(restart: nil) }
+    for index in 0..<min(effects.count, crashing?.afterEffects ?? .max) {
+      perform(effects[index], of: seat)
+      if crashTape?.kills(after: effects[index]) == true { return crash(restart: nil) }
     }
     if let crashing { crash(restart: crashing.restart) }
   }
@@ -332,7 +332,8 @@ package struct Simulator {
     // The event log is the platform's own: no fault reaches it.
     let fate = delivery.url == nil ? nil : faults.fate(of: .callback, at: now)
     let reply = CallbackReply(
-      to: delivery, isSignatureRight: seats[seat].receiver.accepts(delivery), fate: fate)
+      to: delivery, isSignatureRight: delivery.isSigned(with: seats[seat].receiver.signatureKey),
+      fate: fate)
     if reply.isTaken { learn(delivery.body, seat) }
     if delivery.headers.first(where: { $0.name == "Elements-Webhook-Id" })?.value != delivery.id {
       trace.breaches.append(

@@ -124,22 +124,25 @@ package struct Trace: Sendable {
   package var digest: Fingerprint {
     var digest = Digest()
     for request in requests {
-      digest.line("R", request.instance, request.at, Int64(request.status), request.url)
+      digest.begin("R", request.instance, request.at, Int64(request.status))
+      digest.end(request.url)
     }
     for entry in events {
       let event = entry.event
-      digest.line(
-        "E", entry.instance, entry.at, event.number, event.type.rawValue, event.objectType,
-        event.objectID.text,
-        entry.record.fingerprint.hexadecimal)
+      digest.begin("E", entry.instance, entry.at, event.number)
+      digest.word(event.type.rawValue)
+      digest.word(event.objectType)
+      digest.word(event.objectID.text)
+      digest.end(entry.record.fingerprint.hexadecimal)
     }
     for response in responses {
-      digest.line("W", 0, response.at, response.webhook, String(response.status))
+      digest.begin("W", 0, response.at, response.webhook)
+      digest.end(Int64(response.status))
     }
     for entry in deliveries {
-      digest.line(
-        "D", entry.instance, entry.at, entry.delivery.number, String(entry.delivery.attempt),
-        String(entry.status))
+      digest.begin("D", entry.instance, entry.at, entry.delivery.number)
+      digest.word(Int64(entry.delivery.attempt))
+      digest.end(Int64(entry.status))
     }
     return digest.fingerprint
   }
@@ -148,18 +151,30 @@ package struct Trace: Sendable {
   private struct Digest {
     var fingerprint = Fingerprint()
 
-    mutating func line(
-      _ kind: String, _ instance: Int, _ at: Timestamp, _ number: Int64, _ words: String...
-    ) {
+    mutating func begin(_ kind: String, _ instance: Int, _ at: Timestamp, _ number: Int64) {
       fingerprint.combine(kind)
       if instance > 0 { fingerprint.combine(Int64(instance)) }
       fingerprint.combine(at.millisecondsSinceEpoch)
+      word(number)
+    }
+
+    mutating func word(_ word: String) {
+      fingerprint.combine(" ")
+      fingerprint.combine(word)
+    }
+
+    mutating func word(_ number: Int64) {
       fingerprint.combine(" ")
       fingerprint.combine(number)
-      for word in words {
-        fingerprint.combine(" ")
-        fingerprint.combine(word)
-      }
+    }
+
+    mutating func end(_ last: String) {
+      word(last)
+      fingerprint.combine("\n")
+    }
+
+    mutating func end(_ last: Int64) {
+      word(last)
       fingerprint.combine("\n")
     }
   }
