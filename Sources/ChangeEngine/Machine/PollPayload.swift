@@ -48,19 +48,18 @@ package enum PollPayload {
 
   /// Whether the text is an object that has members, none of which can be one of the two.
   ///
-  /// A text in which one of the names stands anywhere, or an escape, gets a closer look.
+  /// A text with an escape, or in which one of the names follows a quote, gets a closer look.
   private static func takesMembers(_ record: borrowing Span<UInt8>) -> Bool {
     guard record.count > 2, record[0] == UInt8(ascii: "{"),
       record[record.count - 1] == UInt8(ascii: "}")
     else { return false }
     var hasMembers = false
-    for index in 1..<record.count {
-      switch record[index] {
-      case UInt8(ascii: "\\"): return false
-      case UInt8(ascii: "\""): hasMembers = true
-      case UInt8(ascii: "o"): if holds("objectId", record, at: index) { return false }
-      case UInt8(ascii: "e"): if holds("eventType", record, at: index) { return false }
-      default: break
+    for index in 1..<record.count - 1 {
+      if record[index] == UInt8(ascii: "\\") { return false }
+      guard record[index] == UInt8(ascii: "\"") else { continue }
+      hasMembers = true
+      if holds("objectId", record, at: index + 1) || holds("eventType", record, at: index + 1) {
+        return false
       }
     }
     return hasMembers

@@ -222,22 +222,25 @@ struct RecordJudge {
       guard state.visible <= moment else { continue }
       let isShown =
         entry.record.isThere
-        ? fingerprint(of: state, history.id, in: event) == entry.record.fingerprint
-        : state.isDeleted
+        ? shows(entry.record, state, history.id, in: event) : state.isDeleted
       if isShown { return index }
     }
     return nil
   }
 
-  /// The hash of the record as an event carries it that shows `state`.
-  private mutating func fingerprint(
-    of state: RecordState, _ id: RecordID, in event: ChangeEvent
-  ) -> Fingerprint? {
+  /// Whether a record that an event carries is that `state`.
+  private mutating func shows(
+    _ carried: CarriedRecord, _ state: RecordState, _ id: RecordID, in event: ChangeEvent
+  ) -> Bool {
     var record: [UInt8] = []
     record.reserveCapacity(256)
     writer.write(id, state, into: &record)
     let sent = PollPayload.annotated(record.span, id: event.objectID, type: event.type)
+    // Most are written as the CRM writes them; the order of keys and the white space do not count.
+    if carried.isWritten(as: sent.span) { return true }
     let count = sent.count
-    return PaddedBytes.with(sent) { scanner.record(in: $0, count: count)?.fingerprint }
+    return PaddedBytes.with(sent) {
+      scanner.record(in: $0, count: count)?.fingerprint == carried.fingerprint
+    }
   }
 }
