@@ -79,20 +79,9 @@ enum NumberedID {
   static let bits: Int64 = 48
   static let max: Int64 = 1 << bits - 1
 
-  /// The number whose digits the id is; `nil` for anything else, be it a zero in front.
+  /// The number that is kept for the id; `nil` where its text is kept.
   static func number(of id: RecordID) -> Int64? {
-    var text = id.text
-    return text.withUTF8 { digits in
-      guard digits.count <= 15, let first = digits.first else { return nil }
-      guard first != UInt8(ascii: "0") || digits.count == 1 else { return nil }
-      var number: Int64 = 0
-      for byte in digits {
-        let digit = byte &- UInt8(ascii: "0")
-        guard digit < 10 else { return nil }
-        number = number * 10 + Int64(digit)
-      }
-      return number <= max ? number : nil
-    }
+    id.wholeNumber.flatMap { $0 <= UInt64(max) ? Int64($0) : nil }
   }
 }
 

@@ -91,7 +91,7 @@ package struct DigitOrder: Comparable {
 
   package init(_ number: UInt64) {
     var padded = number
-    var digitCount = ScannedField.digitsMax
+    var digitCount = RecordID.digitsMax
     // Where 9, 8, 4, 2 or 1 digits are missing, they are added at once; zero stays what it is.
     if padded < 1_000_000_000 { (padded, digitCount) = (padded &* 1_000_000_000, digitCount - 9) }
     if padded < 10_000_000_000 { (padded, digitCount) = (padded &* 100_000_000, digitCount - 8) }

@@ -10,6 +10,26 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.text = text
   }
 
+  /// How many digits an id may have that counts as a number: so many always fit in 62 bits.
+  package static let digitsMax = 18
+
+  /// The number whose digits the id is; `nil` for anything else, be it a zero in front.
+  ///
+  /// So each number stands for one text.
+  package var wholeNumber: UInt64? {
+    let digits = text.utf8.span
+    guard digits.count > 0, digits.count <= RecordID.digitsMax,
+      digits[0] != UInt8(ascii: "0") || digits.count == 1
+    else { return nil }
+    var number: UInt64 = 0
+    for index in digits.indices {
+      let digit = digits[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ UInt64(digit)
+    }
+    return number
+  }
+
   /// The id as the CRM writes it.
   public var description: String { text }
 

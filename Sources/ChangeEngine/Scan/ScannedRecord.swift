@@ -27,14 +27,11 @@ package struct ScannedRecord: Sendable {
 }
 
 extension ScannedField {
-  /// The longest whole number that is read as one: eighteen digits always fit in 62 bits.
-  package static let digitsMax = 18
-
   /// The number that the digits of a number or a text stand for; `nil` for anything else, and for one
   /// with a zero in front, so that each number stands for one text.
   package func wholeNumber(in bytes: PaddedBytes) -> UInt64? {
     let count = Int(end &- start)
-    guard kind == .number || kind == .text, count > 0, count <= ScannedField.digitsMax,
+    guard kind == .number || kind == .text, count > 0, count <= RecordID.digitsMax,
       bytes.byte(at: Int(start)) != UInt8(ascii: "0") || count == 1
     else { return nil }
     // From the back, eight digits at a time; what stands in front of them counts as zeros.

@@ -29,7 +29,7 @@ package struct RecordOrder: Comparable, Sendable {
   private let id: RecordID
 
   package init(_ id: RecordID) {
-    number = Int64(id.text) ?? .max
+    number = id.wholeNumber.map { Int64($0) } ?? Int64(id.text) ?? .max
     self.id = id
   }
 
@@ -113,25 +113,24 @@ package struct RecordHistories: Sendable {
   package private(set) var records: [RecordHistory] = []
   /// The positions of the records that were not only there before the start, in some order.
   package private(set) var changed: [Int] = []
-  private var positions: [RecordID: Int] = [:]
+  private var index = RecordIndex()
 
-  package func position(of id: RecordID) -> Int? { positions[id] }
+  package func position(of id: RecordID) -> Int? { index[id] }
 
   package subscript(position: Int) -> RecordHistory { records[position] }
 
-  package subscript(id: RecordID) -> RecordHistory? { positions[id].map { records[$0] } }
+  package subscript(id: RecordID) -> RecordHistory? { index[id].map { records[$0] } }
 
   /// Makes room for so many more records.
   mutating func reserve(_ count: Int) {
     records.reserveCapacity(records.count + count)
-    positions.reserveCapacity(records.count + count)
+    index.reserve(records.count + count)
   }
 
   /// Adds a state to a record, which may be its first; returns the record's position.
   mutating func add(_ state: consuming RecordState, to id: RecordID) -> Int {
-    let new = records.count
-    let position = RecordHistories.read(&positions[id, default: new])
-    if position == new {
+    let position = index.position(of: id, orNew: records.count)
+    if position == records.count {
       if state.kind != .existing { changed.append(position) }
       records.append(RecordHistory(id: id, first: state))
     } else {
@@ -141,7 +140,4 @@ package struct RecordHistories: Sendable {
     }
     return position
   }
-
-  /// What stands at a place of a dictionary that was made for it, without looking it up twice.
-  private static func read(_ value: inout Int) -> Int { value }
 }

@@ -82,22 +82,12 @@ package final class RecordWriter: Sendable {
 
   /// Ids that are numbers are written as numbers, as HubSpot's older answers have them.
   private static func idValue(_ id: RecordID) -> JSONValue {
-    isNumber(id.text.utf8.span) ? .number(id.text) : .string(id.text)
+    isNumber(id) ? .number(id.text) : .string(id.text)
   }
 
-  /// Whether a text is what a number of 64 bits is written as.
-  private static func isNumber(_ text: borrowing Span<UInt8>) -> Bool {
-    let start = text.count > 1 && text[0] == UInt8(ascii: "-") ? 1 : 0
-    // Nineteen digits may be too many.
-    guard (start + 1...start + 18).contains(text.count) else {
-      let text = text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-      return Int64(text).map { String($0) == text } ?? false
-    }
-    guard text[start] != UInt8(ascii: "0") || text.count == 1 else { return false }
-    for index in start..<text.count {
-      guard text[index] &- UInt8(ascii: "0") < 10 else { return false }
-    }
-    return true
+  /// Whether an id is what a number of 64 bits is written as.
+  private static func isNumber(_ id: RecordID) -> Bool {
+    id.wholeNumber != nil || Int64(id.text).map { String($0) == id.text } ?? false
   }
 
   // MARK: The text that is always the same

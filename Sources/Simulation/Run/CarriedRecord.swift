@@ -32,7 +32,9 @@ package struct CarriedRecord: Sendable {
 
   /// Whether it is written in just that way; `false` also where that is not known.
   func isWritten(as text: borrowing Span<UInt8>) -> Bool {
-    guard case .text(let bytes, let range) = content, range.count == text.count else { return false }
+    guard case .text(let bytes, let range) = content, range.count == text.count else {
+      return false
+    }
     let own = bytes.span.extracting(range)
     for index in own.indices where own[index] != text[index] { return false }
     return true
