@@ -1,5 +1,7 @@
 import Formats
 import Foundation
+import Simulation
+import Testing
 
 /// The project's folders, found from this file.
 enum TestFiles {
@@ -25,4 +27,12 @@ struct DiskLoader: FileLoader {
     }
     return [UInt8](data)
   }
+}
+
+/// Plays a scenario that stands among those of polling.
+func play(_ text: String) throws -> CaseResult {
+  let path = TestFiles.root + "/Scenarios/polling/played.yaml"
+  let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
+  #expect(file.problems.isEmpty, "\(file.problems.map(\.description))")
+  return try CasePlayer().play(try #require(file.scenarios.first))
 }

@@ -5,14 +5,6 @@ import Testing
 
 /// What a scenario documents of the oracle's verdict, and what it does not.
 @Suite struct VerdictListTests {
-  /// Plays a scenario of contacts that are polled each five minutes.
-  private func play(_ text: String) throws -> CaseResult {
-    let path = TestFiles.root + "/Scenarios/polling/played.yaml"
-    let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
-    #expect(file.problems.isEmpty, "\(file.problems.map(\.description))")
-    return try CasePlayer().play(try #require(file.scenarios.first))
-  }
-
   private func changedTwice(_ expected: String) -> String {
     """
     version: 1

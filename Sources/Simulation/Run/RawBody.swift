@@ -1,20 +1,15 @@
 import ChangeEngine
 
-/// The raw body of a callback, read once for all callbacks that share it.
+/// The raw body of a callback of a poll, read once for all callbacks that share it.
 struct RawBody {
   let bytes: [UInt8]
-  /// The start of the run, which the raw body gives to the millisecond and the events to the second;
-  /// `nil` for webhooks.
+  /// The start of the run, which the raw body gives to the millisecond and the events to the second.
   let pollDate: Timestamp?
-  /// The records of a run, one for each event that has one, in the order of the events.
+  /// The records of the run, one for each event that has one, in the order of the events.
   fileprivate let records: [(id: RecordID?, record: ScannedRecord)]
-  fileprivate var webhookItems: WebhookItems?
 
   /// Returns the record of an event, which is the body's event of that position.
-  mutating func record(of event: ChangeEvent, at position: Int) -> CarriedRecord {
-    if event.source == .webhook {
-      return CarriedRecord(webhookItems?.next(for: event) ?? .null)
-    }
+  func record(of event: ChangeEvent, at position: Int) -> CarriedRecord {
     guard records.indices.contains(position), records[position].id == event.objectID else {
       return .nothing
     }
@@ -34,16 +29,12 @@ struct RawBodyReader {
     PaddedBytes.with(bytes) { padded in
       guard let found = frame.record(in: padded, count: bytes.count),
         found.created.kind != .absent
-      else {
-        let items = (try? JSONDocument(bytes, depthMax: CarriedRecord.depthMax).root)
-          .map(WebhookItems.init)
-        return RawBody(bytes: bytes, pollDate: nil, records: [], webhookItems: items)
-      }
+      else { return RawBody(bytes: bytes, pollDate: nil, records: []) }
       let pollDate = found.created.scalarText(in: padded).flatMap { Int64($0) }
       let list = found.updated.scalarText(in: padded) ?? "objects"
       return RawBody(
         bytes: bytes, pollDate: pollDate.map(Timestamp.init(millisecondsSinceEpoch:)),
-        records: records(of: list, in: padded, count: bytes.count), webhookItems: nil)
+        records: records(of: list, in: padded, count: bytes.count))
     }
   }
 

@@ -8,13 +8,22 @@ package struct Receiver {
   /// An event as the application understood it.
   package struct Learned: Sendable {
     package let event: ChangeEvent
+    /// What a poll found; nothing for a webhook, whose item only ``webhookItems(for:)`` tells.
     package let record: CarriedRecord
+  }
+
+  /// A webhook's body, and the events that are known of it.
+  private struct Webhook {
+    let body: [UInt8]
+    var events: [ChangeEvent] = []
   }
 
   /// The raw bodies that were read, kept while callbacks that share them come in.
   private var raws: [Int64: RawBody] = [:]
   /// How many were left when they were last looked through.
   private var rawsLeft = 0
+  /// By their payloads' numbers.
+  private var webhooks: [Int64: Webhook] = [:]
   private var known: Set<Int64> = []
   private var envelopes = EnvelopeReader()
   private var rawBodies = RawBodyReader()
@@ -48,7 +57,7 @@ package struct Receiver {
         continue
       }
       let payload = body.payload
-      keep(payload)
+      if item.hasPollDate { keep(payload) }
       guard
         let event = Receiver.event(item, number: number, pollDate: raws[payload.number]?.pollDate)
       else {
@@ -56,6 +65,9 @@ package struct Receiver {
         continue
       }
       known.insert(number)
+      if event.source == .webhook {
+        webhooks[payload.number, default: Webhook(body: payload.bytes)].events.append(event)
+      }
       let position = Int(clamping: number - payload.number)
       reading.learned.append(
         Learned(
@@ -63,6 +75,23 @@ package struct Receiver {
           record: raws[payload.number]?.record(of: event, at: position) ?? .nothing))
     }
     return reading
+  }
+
+  /// Returns the item that each event of a webhook is about, by the event's number.
+  ///
+  /// Which items of a body make no event depends on the bodies before it, whose callbacks may come
+  /// later: it is known when all have come.
+  package func webhookItems(for instance: Instance) -> [Int64: CarriedRecord] {
+    var pairing = ItemPairing(instance)
+    var items: [Int64: CarriedRecord] = [:]
+    for (number, webhook) in webhooks.sorted(by: { $0.key < $1.key }) {
+      let raw = try? JSONDocument(webhook.body, depthMax: CarriedRecord.depthMax).root
+      let events = webhook.events.sorted { $0.number < $1.number }
+      for (event, item) in zip(events, pairing.items(of: raw ?? .null, number: number, events)) {
+        items[event.number] = CarriedRecord(item ?? .null)
+      }
+    }
+    return items
   }
 
   private static func event(

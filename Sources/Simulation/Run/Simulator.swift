@@ -101,6 +101,7 @@ package struct Simulator {
     }
     if interruption == nil { scheduler.finish(at: scenario.until) }
     try noteUndelivered()
+    noteWebhookItems()
     var histories: [String: RecordHistories] = [:]
     for resource in scenario.crm.resources {
       histories[resource.name] = crm.histories(of: resource.name)
@@ -122,6 +123,21 @@ package struct Simulator {
         }
       }
     }
+  }
+
+  /// Tells the events of webhooks what they are about, now that all of them are known.
+  private mutating func noteWebhookItems() {
+    let items = seats.map { $0.receiver.webhookItems(for: $0.instance) }
+    guard items.contains(where: { !$0.isEmpty }) else { return }
+    func note(_ events: inout [Trace.Event]) {
+      for index in events.indices {
+        if let item = items[events[index].instance][events[index].event.number] {
+          events[index].record = item
+        }
+      }
+    }
+    note(&trace.events)
+    note(&trace.undelivered)
   }
 
   // MARK: The world

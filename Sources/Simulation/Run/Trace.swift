@@ -27,7 +27,7 @@ package struct Trace: Sendable {
     /// The position of the instance in its scenario.
     package var instance = 0
     package let event: ChangeEvent
-    package let record: CarriedRecord
+    package var record: CarriedRecord
   }
 
   /// An attempt to send a callback to its URL.
