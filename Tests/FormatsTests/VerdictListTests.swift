@@ -60,6 +60,43 @@ import Testing
     #expect(result.verdict.undetectable.map(\.description) == ["contacts/1"])
   }
 
+  @Test(arguments: [
+    (["+6m, delete", "+11m, restore", "+12m, delete"], ["+10m DELETED"]),
+    (["+1m, delete", "+6m, restore", "+7m, delete"], []),
+    (
+      ["+6m, delete", "+7m, restore", "+11m, delete", "+16m, restore", "+21m, delete"],
+      ["+10m UPDATED", "+15m DELETED", "+20m UPDATED", "+25m DELETED"]
+    ),
+    (
+      ["+6m, delete", "+11m, restore", "+16m, delete"],
+      [
+        "+10m DELETED", "+15m UPDATED", "+20m DELETED",
+      ]
+    ),
+  ])
+  func `a deletion is owed where a listing held the record since it came`(
+    changes: [String], events: [String]
+  ) throws {
+    let timeline = changes.map { "  - { at: \($0): contacts/1 }" }.joined(separator: "\n")
+    let result = try play(
+      """
+      version: 1
+      scenario: a record goes and comes back between the polls of a full listing
+      instance: ../../Fixtures/instances/hubspot-full-listing.json
+      start: 2026-03-08T06:30:00Z
+      until: +1h
+      crm: { records: { contacts: [{ id: 1 }, { id: 2 }] } }
+      timeline:
+      \(timeline)
+      """)
+
+    #expect(result.status == .passed, "\(result.failures.map { ($0.message, $0.causes) })")
+    let start = result.scenario.start
+    #expect(
+      result.trace.events.map { "\($0.at.offsetText(from: start)) \($0.event.type.rawValue)" }
+        == events)
+  }
+
   /// The same with contacts polled by that query, the first change well before a poll.
   private func causes(query: String, idField: String) throws -> String {
     let text = changedTwice("[]").replacing("+5m0.100s", with: "+7m").replacing(

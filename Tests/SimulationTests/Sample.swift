@@ -3,7 +3,9 @@ import Simulation
 
 /// A small scenario to vary.
 enum Sample {
-  static func scenario(tolerance: Int64, lag: Int64, delay: Int64) throws -> Scenario {
+  static func scenario(
+    tolerance: Int64, lag: Int64, delay: Int64, url: String = "/contacts?where=updated>${epoch}"
+  ) throws -> Scenario {
     let format = try DateFormat(pattern: "milliseconds")
     let paths = ["id", "created", "updated"].map { FieldPath(keys: [$0]) }
     var resource = CRMResource(
@@ -11,7 +13,7 @@ enum Sample {
       updated: .init(path: paths[2], format: format, zone: .utc))
     resource.visibilityMilliseconds = (lag * 1_000)...(lag * 1_000)
     let polling = """
-      {"contacts":{"url":"/contacts?where=updated>${epoch}","idField":"id","createdCheckTolerance":\(tolerance),"pollDelay":\(delay),
+      {"contacts":{"url":"\(url)","idField":"id","createdCheckTolerance":\(tolerance),"pollDelay":\(delay),
       "datesConfiguration":{"updatedDateField":"updated","updatedDateFormat":"milliseconds","createdDateField":"created"}}}
       """
     var reader = InstanceReader()

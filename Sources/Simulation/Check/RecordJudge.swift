@@ -88,16 +88,20 @@ struct RecordJudge {
     var obligations: [Obligation] = []
     var isIntroduced = history.existedBefore
     var first = history.existedBefore ? 1 : 0
+    // Whether a listing holds the record that a later one may lack.
+    var isListed = isIntroduced && visible.count > 1 && wasListed(before: visible[1])
     while first < visible.count {
       let (run, last) = group(startingAt: first, visible)
       let due: Due
       if history.states[last].isDeleted {
-        let canBeSeen = detectsDeletions && wasListed(before: visible[last])
+        let canBeSeen = detectsDeletions && (isListed || resource.deletions != .absent)
         due = isIntroduced && canBeSeen ? .event(.deleted) : .nothing
         if isIntroduced, !canBeSeen { verdict.undetectable.append(record) }
+        isListed = false
       } else {
         due = .event(isIntroduced ? .updated : .created)
         isIntroduced = true
+        isListed = run != nil
       }
       obligations.append(Obligation(states: first...last, due: due, run: run))
       first = last + 1
@@ -105,9 +109,9 @@ struct RecordJudge {
     return obligations
   }
 
-  /// Whether a deletion at that moment leaves a gap in a listing: without an earlier one, none is seen.
+  /// Whether there was a listing before that moment.
   private func wasListed(before moment: Timestamp) -> Bool {
-    resource.deletions != .absent || runs.first.map { $0.start < moment } ?? false
+    runs.first.map { $0.start < moment } ?? false
   }
 
   /// Returns the run that had to see the state at `first`, and the last state that it had to see.
