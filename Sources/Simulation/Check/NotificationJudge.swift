@@ -28,27 +28,17 @@ struct NotificationJudge {
       else { continue }
       events[position, default: []].append(index)
     }
-    var told: Set<Change> = []
+    var told: Set<ChangeIdentity> = []
     for (position, notification) in notifications.enumerated() where isOwed(notification) {
       // Two changes of one property at one moment are one, as far as anyone can tell.
-      let isFirst = told.insert(Change(notification)).inserted
+      let identity = ChangeIdentity(item(of: notification))
+      let isFirst = identity.map { told.insert($0).inserted } ?? true
       match(notification, position, events[position] ?? [], known, isOwed: isFirst, &verdict)
     }
   }
 
-  /// What the engine takes two items to be the same by.
-  private struct Change: Hashable {
-    let type: String
-    let record: RecordReference
-    let property: JSONValue?
-    let occurredAt: Timestamp
-
-    init(_ notification: Notification) {
-      type = notification.subscriptionType
-      record = notification.record
-      property = notification.members.first { $0.key == "propertyName" }?.value
-      occurredAt = notification.occurredAt
-    }
+  private func item(of notification: Notification) -> JSONValue {
+    notification.item(attempt: 0, portalID: scenario.crm.webhooks.portalID)
   }
 
   /// Whether this instance is to be told: it is meant, and watches the object.
@@ -67,13 +57,7 @@ struct NotificationJudge {
     {
       return last == id || last == Base64.text(of: Array(id.utf8))
     }
-    if let finder = instance.finder,
-      let value = instance.document.setting(finder.settingKey)?.revealed()
-    {
-      let item = notification.item(attempt: 0, portalID: contract.portalID)
-      return finder.path.value(in: item)?.scalarText == value
-    }
-    return (instance.portalID ?? contract.portalID) == contract.portalID
+    return instance.isMeant(by: item(of: notification))
   }
 
   private func objectType(of notification: Notification) -> String {
