@@ -35,4 +35,24 @@ import Testing
     #expect(result.status == .passed, "\(result.failures)")
     #expect(result.trace.events.map(\.event.objectID.text) == ["1", "2", "1", "3"])
   }
+
+  /// The first item, or both, come later than they were sent, or not at all.
+  @Test(arguments: [(1, 0), (2, 0), (30, 1)])
+  func `of equal changes that which comes first is owed`(faults: Int, lost: Int) throws {
+    let result = try play(
+      story(
+        crm: """
+          { subscriptions: [contact.propertyChange], webhooks: { lag: 1s, batch: 1, retries: 2 },
+            records: { contacts: [{ id: 1 }] } }
+          """,
+        timeline: [
+          "+1m, update: contacts/1, set: { phone: \"1\" }",
+          "+1m, update: contacts/1, set: { phone: \"2\" }",
+          "+1m, fault: { on: webhook, answer: 500, times: \(faults) }",
+        ]))
+
+    #expect(result.verdict.lost.count == lost)
+    #expect(result.verdict.duplicated.isEmpty)
+    #expect(result.trace.events.count == 1 - lost)
+  }
 }

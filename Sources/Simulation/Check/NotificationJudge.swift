@@ -28,13 +28,30 @@ struct NotificationJudge {
       else { continue }
       events[position, default: []].append(index)
     }
-    var told: Set<ChangeIdentity> = []
-    for (position, notification) in notifications.enumerated() where isOwed(notification) {
-      // Two changes of one property at one moment are one, as far as anyone can tell.
-      let identity = ChangeIdentity(item(of: notification))
-      let isFirst = identity.map { told.insert($0).inserted } ?? true
-      match(notification, position, events[position] ?? [], known, isOwed: isFirst, &verdict)
+    for change in changes {
+      let events = change.flatMap { events[$0] ?? [] }.sorted()
+      match(change, events, known, &verdict)
     }
+  }
+
+  /// The positions of the owed notifications, those of one change together.
+  ///
+  /// Changes that say the same of one moment are one, as far as anyone can tell: the item that arrives
+  /// first makes the event.
+  private var changes: [[Int]] {
+    var changes: [[Int]] = []
+    var places: [ChangeIdentity: Int] = [:]
+    for (position, notification) in notifications.enumerated() where isOwed(notification) {
+      if let identity = ChangeIdentity(item(of: notification)) {
+        if let place = places[identity] {
+          changes[place].append(position)
+          continue
+        }
+        places[identity] = changes.count
+      }
+      changes.append([position])
+    }
+    return changes
   }
 
   private func item(of notification: Notification) -> JSONValue {
@@ -67,13 +84,13 @@ struct NotificationJudge {
   }
 
   private func match(
-    _ notification: Notification, _ position: Int, _ events: [Int], _ known: [Trace.Event],
-    isOwed: Bool, _ verdict: inout Verdict
+    _ change: [Int], _ events: [Int], _ known: [Trace.Event], _ verdict: inout Verdict
   ) {
-    var owed = isOwed ? notification.owed : []
+    let resource = notifications[change[0]].record.resource
+    var owed = notifications[change[0]].owed
     for index in events {
       let event = known[index].event
-      let record = RecordReference(resource: notification.record.resource, id: event.objectID)
+      let record = RecordReference(resource: resource, id: event.objectID)
       guard let met = owed.firstIndex(where: { $0.id == event.objectID }) else {
         if index < deliveredCount {
           verdict.duplicated.append(Verdict.Surplus(record: record, event: index))
@@ -88,19 +105,22 @@ struct NotificationJudge {
           .init(record: record, actual: event.type, expected: expected, event: index))
       }
     }
-    for missing in owed { judgeMissing(missing, notification, position, &verdict) }
+    for missing in owed { judgeMissing(missing, change, &verdict) }
   }
 
   private func judgeMissing(
-    _ owed: Notification.Owed, _ notification: Notification, _ position: Int,
-    _ verdict: inout Verdict
+    _ owed: Notification.Owed, _ change: [Int], _ verdict: inout Verdict
   ) {
-    let record = RecordReference(resource: notification.record.resource, id: owed.id)
-    guard notification.acceptedAt != nil || notification.abandonedAt != nil else {
+    let record = RecordReference(resource: notifications[change[0]].record.resource, id: owed.id)
+    let accepted = change.filter { notifications[$0].acceptedAt != nil }
+    let isGivenUp = change.allSatisfy { notifications[$0].abandonedAt != nil }
+    guard !accepted.isEmpty || isGivenUp else {
       verdict.pending.append(record)
       return
     }
     verdict.lost.append(
-      .init(record: record, owed: owed.type, states: 0...0, dueRun: nil, notification: position))
+      .init(
+        record: record, owed: owed.type, states: 0...0, dueRun: nil,
+        notification: accepted.first ?? change[0]))
   }
 }
