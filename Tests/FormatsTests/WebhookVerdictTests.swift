@@ -3,7 +3,7 @@ import Formats
 import Simulation
 import Testing
 
-/// What the oracle makes of webhooks.
+/// What the oracle makes of webhooks, by themselves and beside polls.
 @Suite struct WebhookVerdictTests {
   private func story(
     instance: String = "../../Fixtures/instances/hubspot-webhooks.json", crm: String,
@@ -54,5 +54,68 @@ import Testing
     #expect(result.verdict.lost.count == lost)
     #expect(result.verdict.duplicated.isEmpty)
     #expect(result.trace.events.count == 1 - lost)
+  }
+
+  // MARK: Beside polls
+
+  private static let both = "../../Fixtures/instances/hubspot-polling-and-webhooks.json"
+  private static let told = "[contact.creation, contact.deletion, contact.restore]"
+
+  private static func polling(_ resource: String, _ query: String, id: String) -> String {
+    """
+    { element: { key: hubspotcrm }, configuration: { event.notification.enabled: "true",
+      event.vendor.type: polling, event.poller.refresh_interval: "5",
+      event.poller.configuration: { \(resource): { url: "/\(resource)\(query)", idField: \(id),
+        datesConfiguration: { updatedDateField: properties.lastmodifieddate,
+        updatedDateFormat: milliseconds, createdDateField: properties.createdate,
+        createdDateFormat: milliseconds } } } } }
+    """
+  }
+
+  @Test(arguments: [
+    // Nobody tells by webhook that it came back.
+    (
+      ["+1m, create: contacts/1", "+6m, delete: contacts/1", "+11m, restore: contacts/1"],
+      "[contact.creation, contact.deletion]", 1
+    ),
+    (["+1m, create: contacts/1", "+6m, delete: contacts/1", "+11m, restore: contacts/1"], told, 0),
+    // The deletion is told after the restoration.
+    (
+      [
+        "+1m, create: contacts/1", "+6m, fault: { on: webhook, answer: 500, times: 1 }",
+        "+6m, delete: contacts/1", "+6m10s, restore: contacts/1",
+      ], told, 0
+    ),
+    (
+      [
+        "+1m, create: contacts/1", "+6m, delete: contacts/1", "+11m, restore: contacts/1",
+        "+16m, delete: contacts/1",
+      ], told, 1
+    ),
+  ])
+  func `a record that came back is not gone`(
+    changes: [String], subscriptions: String, disagreements: Int
+  ) throws {
+    let result = try play(
+      story(
+        instance: WebhookVerdictTests.both,
+        crm: "{ subscriptions: \(subscriptions), webhooks: { lag: 1s } }",
+        timeline: changes))
+
+    #expect(result.verdict.disagreements.count == disagreements, "\(result.verdict)")
+  }
+
+  @Test func `a full listing and webhooks agree that it came back`() throws {
+    let result = try play(
+      story(
+        instance: WebhookVerdictTests.polling("contacts", "", id: "vid"),
+        crm: """
+          { subscriptions: \(WebhookVerdictTests.told), webhooks: { lag: 1s },
+            records: { contacts: [{ id: 1 }] } }
+          """,
+        timeline: ["+6m, delete: contacts/1", "+11m, restore: contacts/1"]))
+
+    #expect(result.status == .passed, "\(result.failures)")
+    #expect(result.trace.events.count == 4)
   }
 }

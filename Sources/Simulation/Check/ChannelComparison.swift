@@ -6,6 +6,22 @@ import ChangeEngine
 /// said at all, else UPDATED. How often a change was told does not, since a poll sees only the last
 /// state.
 struct ChannelComparison {
+  /// What one way told of a record so far.
+  private struct Story {
+    private(set) var conclusion: ChangeType?
+    private var isCreated = false
+
+    /// Takes the next event, which may tell that a record that was gone is there again.
+    mutating func add(_ type: ChangeType, isReturn: Bool) {
+      if type == .created { isCreated = true }
+      switch (conclusion, type) {
+      case (nil, _), (_, .deleted), (_, .created): conclusion = type
+      case (.deleted?, _): if isReturn { conclusion = isCreated ? .created : type }
+      case (.some, _): break
+      }
+    }
+  }
+
   private let scenario: Scenario
   private let outcome: Simulator.Outcome
 
@@ -16,34 +32,45 @@ struct ChannelComparison {
 
   /// Returns the records that the two ways disagree about, but not those whose story is not over.
   func disagreements(passingOver pending: Set<RecordReference>) -> [Verdict.Disagreement] {
-    var conclusions: [RecordReference: (polled: ChangeType?, notified: ChangeType?)] = [:]
-    for entry in outcome.trace.events {
-      let record = RecordReference(
-        resource: resource(of: entry.event), id: entry.event.objectID)
-      var sofar = conclusions[record] ?? (nil, nil)
-      switch entry.event.source {
-      case .poll: sofar.polled = next(sofar.polled, entry.event.type)
-      case .webhook: sofar.notified = next(sofar.notified, entry.event.type)
-      }
-      conclusions[record] = sofar
-    }
-    return conclusions.filter { isBoth($0.key.resource) && !pending.contains($0.key) }
-      .filter { $0.value.polled != $0.value.notified }
+    let polled = stories(.poll)
+    let notified = stories(.webhook)
+    return Set(polled.keys).union(notified.keys)
+      .filter { isBoth($0.resource) && !pending.contains($0) }
       .map {
         Verdict.Disagreement(
-          record: $0.key, polled: $0.value.polled, notified: $0.value.notified)
+          record: $0, polled: polled[$0]?.conclusion, notified: notified[$0]?.conclusion)
       }
+      .filter { $0.polled != $0.notified }
       .sorted { $0.record < $1.record }
   }
 
-  /// Events of webhooks come in the order of delivery; a deletion that is told before a change is the
-  /// last word all the same, unless the record is created anew.
-  private func next(_ sofar: ChangeType?, _ type: ChangeType) -> ChangeType {
-    switch (sofar, type) {
-    case (nil, _), (_, .deleted), (_, .created): type
-    case (.created?, _): .created
-    case (.some(let old), _): old
+  /// Follows the events in the order of what happened, in which they need not have come.
+  private func stories(_ source: ChangeSource) -> [RecordReference: Story] {
+    let events = outcome.trace.events.filter { $0.event.source == source }
+      .map { (moment: moment(of: $0), entry: $0) }
+      .sorted { ($0.moment, $0.entry.event.number) < ($1.moment, $1.entry.event.number) }
+    var stories: [RecordReference: Story] = [:]
+    for entry in events.map(\.entry) {
+      let record = RecordReference(
+        resource: resource(of: entry.event), id: entry.event.objectID)
+      stories[record, default: Story()].add(entry.event.type, isReturn: isReturn(entry))
     }
+    return stories
+  }
+
+  /// When the change was, by a webhook's item; events of polls are numbered in order.
+  private func moment(of entry: Trace.Event) -> Int64 {
+    guard entry.event.source == .webhook else { return 0 }
+    return AnnouncedItem.moment(entry.record.value)
+      ?? entry.event.date.millisecondsSinceEpoch
+  }
+
+  /// Whether an event tells that the record is there: what a poll finds is, and of the webhooks only a
+  /// restoration says so, since the change of a property may be told after the deletion.
+  private func isReturn(_ entry: Trace.Event) -> Bool {
+    guard entry.event.source == .webhook else { return entry.event.type != .deleted }
+    let type = AnnouncedItem.subscriptionType(entry.record.value)
+    return type.map { WebhookKind($0).change == .restore } ?? false
   }
 
   private func resource(of event: ChangeEvent) -> String {
