@@ -118,4 +118,22 @@ import Testing
     #expect(result.status == .passed, "\(result.failures)")
     #expect(result.trace.events.count == 4)
   }
+
+  @Test(arguments: [
+    ("contact.creation", 0), ("company.propertyChange", 1), ("company.creation", 0),
+  ])
+  func `only what webhooks can tell of is compared`(
+    subscription: String, disagreements: Int
+  ) throws {
+    let result = try play(
+      story(
+        instance: WebhookVerdictTests.polling(
+          "accounts", "?where=lastmodifieddate='${date}'", id: "companyId"
+        ).replacing("properties.lastmodifieddate", with: "properties.hs_lastmodifieddate"),
+        crm: "{ subscriptions: [\(subscription)], webhooks: { lag: 1s } }",
+        timeline: ["+1m, create: accounts/1"]))
+
+    #expect(result.trace.events.contains { $0.event.source == .poll })
+    #expect(result.verdict.disagreements.count == disagreements, "\(result.verdict)")
+  }
 }

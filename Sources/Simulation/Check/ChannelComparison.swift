@@ -81,9 +81,13 @@ struct ChannelComparison {
     return polling.map { CRMQuery.resourceName(of: $0.url.text) } ?? event.objectType
   }
 
-  /// Whether both ways can tell of the resource at all.
+  /// Whether both ways can tell of the resource at all, be it of some of its changes only.
   private func isBoth(_ resource: String) -> Bool {
-    scenario.instance.resources.contains { CRMQuery.resourceName(of: $0.url.text) == resource }
+    let word = NotificationWriter.word(for: resource)
+    return scenario.instance.resources.contains {
+      CRMQuery.resourceName(of: $0.url.text) == resource
+    }
       && scenario.crm.resources.contains { $0.name == resource }
+      && scenario.crm.webhooks.subscriptions.contains { WebhookKind($0.type).object == word }
   }
 }

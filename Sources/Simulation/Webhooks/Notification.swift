@@ -98,7 +98,7 @@ struct NotificationWriter {
     _ members: [JSONValue.Member], _ type: ChangeType, property: String? = nil,
     deleted: [RecordID] = [], namesObject: Bool = true
   ) -> [Notification] {
-    let word = NotificationWriter.words[record.resource] ?? "object"
+    let word = NotificationWriter.word(for: record.resource)
     let name = "\(word).\(kind)"
     guard
       let index = contract.subscriptions.firstIndex(where: {
@@ -131,6 +131,9 @@ struct NotificationWriter {
     guard let number = Int64(id.text), String(number) == id.text else { return .string(id.text) }
     return .number(id.text)
   }
+
+  /// HubSpot's word for a resource's objects, with which its subscriptions begin.
+  static func word(for resource: String) -> String { words[resource] ?? "object" }
 
   /// HubSpot's words for the platform's resources; others are generic objects.
   private static let words = [
