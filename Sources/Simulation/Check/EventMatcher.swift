@@ -35,8 +35,26 @@ struct EventMatcher {
       let value = writers[entry.event.objectType]?.value(of: field.key, in: record)
         ?? FieldPath(field.key)?.value(in: record)
     else { return false }
-    return value == field.value
+    return EventMatcher.areEqual(value, field.value)
       || value.scalarText != nil && value.scalarText == field.value.scalarText
+  }
+
+  /// Whether two values say the same; the order of an object's keys says nothing.
+  private static func areEqual(_ lhs: JSONValue, _ rhs: JSONValue) -> Bool {
+    switch (lhs, rhs) {
+    case (.array(let left), .array(let right)):
+      return left.count == right.count && zip(left, right).allSatisfy { areEqual($0, $1) }
+    case (.object(let left), .object(let right)):
+      let (left, right) = (values(of: left), values(of: right))
+      return left.count == right.count
+        && left.allSatisfy { key, value in right[key].map { areEqual(value, $0) } ?? false }
+    default: return lhs == rhs
+    }
+  }
+
+  /// Of a key that stands twice the last value counts.
+  private static func values(of members: [JSONValue.Member]) -> [String: JSONValue] {
+    Dictionary(members.map { ($0.key, $0.value) }) { $1 }
   }
 
   static func text(_ expected: ExpectedEvent, from start: Timestamp) -> String {
