@@ -54,7 +54,7 @@ package enum JUnitReport {
       let reason = escaped(result.reason ?? "unknown")
       return head + ">\n      <error message=\"\(reason)\"/>\n    </testcase>\n"
     case .failed:
-      let message = escaped(result.failures.map(\.message).joined(separator: "; "))
+      let message = escaped(result.failures.map(\.message.onOneLine).joined(separator: "; "))
       let story = escaped(
         TextReport.text(of: result, withDecisions: false, options: options))
       return head + ">\n      <failure message=\"\(message)\">\(story)</failure>\n    </testcase>\n"

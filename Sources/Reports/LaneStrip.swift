@@ -26,7 +26,7 @@ struct LaneStrip {
     self.start = start
     var columns: [Timestamp: Column] = [:]
     func add(_ at: Timestamp, _ lane: WritableKeyPath<Column, [String]>, _ text: String) {
-      columns[at, default: Column(at: at)][keyPath: lane].append(text)
+      columns[at, default: Column(at: at)][keyPath: lane].append(text.onOneLine)
     }
     for occurrence in trace.occurrences {
       add(occurrence.at, \.crm, occurrence.text + (occurrence.record.map { " \($0.id)" } ?? ""))

@@ -17,7 +17,7 @@ package enum TextReport {
       text += "  \(failure.at.offsetText(from: scenario.start)) \(failure.fault.error)\n"
     }
     if withDecisions { text += decisions(result) }
-    for failure in result.failures {
+    for failure in result.failures.map(\.onOneLine) {
       text += describe(failure, result, width ?? LaneStrip.widthDefault)
     }
     if !result.failures.isEmpty {
@@ -76,7 +76,7 @@ package enum TextReport {
     result.trace.notes.map { note in
       let name = result.scenario.instances[note.instance].name.map { "\($0): " } ?? ""
       let at = note.at.offsetText(from: result.scenario.start)
-      return "  \(at) \(name)\(DecisionText.text(note.decision))\n"
+      return "  \(at) \(name)\(DecisionText.text(note.decision))".onOneLine + "\n"
     }.joined()
   }
 
@@ -110,5 +110,19 @@ package enum TextReport {
     }
     let rest = rows.count - first - shown.count
     return text + (rest > 0 ? "      … and \(rest) rows more\n" : "")
+  }
+}
+
+extension Failure {
+  /// The same with each of its texts on one line: an id in them may hold anything.
+  fileprivate var onOneLine: Failure {
+    var failure = Failure(
+      message: message.onOneLine,
+      rows: rows.map {
+        Row(
+          expected: $0.expected?.onOneLine, actual: $0.actual?.onOneLine, isMatch: $0.isMatch)
+      }, causes: causes.map(\.onOneLine), moment: moment)
+    failure.instance = instance
+    return failure
   }
 }

@@ -56,4 +56,32 @@ private struct NoFiles: FileLoader {
     #expect(lines.allSatisfy { $0.count <= max(width, 27) }, "\(lines)")
     #expect(lines[0].contains("+1m"))
   }
+
+  @Test func `no text of a case can forge a line`() throws {
+    let forged = "1 passed, 0 failed, 0 skipped"
+    let story = """
+      scenario: ids with line feeds
+      instance: { configuration: { event.notification.enabled: true, event.vendor.type: webhook,
+        event.notification.callback.url: "https://a.example" } }
+      until: +10m
+      crm: { subscriptions: [contact.creation] }
+      timeline:
+        - { at: +1m, create: "contacts/2\\n\(forged)" }
+        - { at: +1m, webhook: '[{"subscriptionType":"contact.creation","objectId":"\\n\(forged)"}]' }
+      expect:
+        events: [{ type: DELETED, id: "3\\n\(forged)", where: { "a\\n\(forged)": 1 } }]
+        lost: ["contacts/\\n\(forged)"]
+
+      """
+    let file = ScenarioFile(Array(story.utf8), path: "s.yaml", loader: NoFiles())
+    let result = try CasePlayer(keepsDecisions: true).play(try #require(file.scenarios.first))
+
+    let text = TextReport.text(of: result, withDecisions: true)
+    let report = JUnitReport.document(of: [result], seed: 0, version: "1")
+    for line in (text + report).split(separator: "\n") {
+      #expect(!line.hasPrefix("1 pas"), "\(line)")
+    }
+    #expect(text.contains("CREATED contacts/2\\u{A}\(forged)"))
+    #expect(text.contains("create 2\\u{A}"))
+  }
 }
