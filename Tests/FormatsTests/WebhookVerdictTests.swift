@@ -136,4 +136,23 @@ import Testing
     #expect(result.trace.events.contains { $0.event.source == .poll })
     #expect(result.verdict.disagreements.count == disagreements, "\(result.verdict)")
   }
+
+  @Test(arguments: ["companies", "deals", "2-17"])
+  func `a resource is compared under each way's name`(resource: String) throws {
+    let words = ["companies": "company", "deals": "deal"]
+    let result = try play(
+      story(
+        instance: WebhookVerdictTests.polling(
+          resource, "?where=lastmodifieddate='${date}'", id: "vid"),
+        crm: """
+          { subscriptions: [\(words[resource] ?? "object").creation], webhooks: { lag: 1s },
+            resources: { \(resource): { id: vid,
+              created: { field: properties.createdate, format: milliseconds },
+              updated: { field: properties.lastmodifieddate, format: milliseconds } } } }
+          """,
+        timeline: ["+1m, create: \(resource)/1"]))
+
+    #expect(result.status == .passed, "\(result.failures)")
+    #expect(result.trace.events.count == 2)
+  }
 }

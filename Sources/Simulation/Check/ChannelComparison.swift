@@ -75,18 +75,27 @@ struct ChannelComparison {
 
   private func resource(of event: ChangeEvent) -> String {
     guard event.source == .poll else {
-      return event.objectType == "deals" ? "opportunities" : event.objectType
+      return polledResources.first { nameInWebhooks($0) == event.objectType } ?? event.objectType
     }
     let polling = scenario.instance.resources.first { $0.name == event.objectType }
     return polling.map { CRMQuery.resourceName(of: $0.url.text) } ?? event.objectType
   }
 
+  /// The CRM's names of what the instance polls.
+  private var polledResources: [String] {
+    scenario.instance.resources.map { CRMQuery.resourceName(of: $0.url.text) }
+  }
+
+  /// The platform's name for a resource's objects in events of webhooks: companies are accounts there.
+  private func nameInWebhooks(_ resource: String) -> String {
+    WebhookKind(NotificationWriter.word(for: resource)).objectType(
+      typeID: resource, elementKey: scenario.instance.identity.elementKey)
+  }
+
   /// Whether both ways can tell of the resource at all, be it of some of its changes only.
   private func isBoth(_ resource: String) -> Bool {
     let word = NotificationWriter.word(for: resource)
-    return scenario.instance.resources.contains {
-      CRMQuery.resourceName(of: $0.url.text) == resource
-    }
+    return polledResources.contains(resource)
       && scenario.crm.resources.contains { $0.name == resource }
       && scenario.crm.webhooks.subscriptions.contains { WebhookKind($0.type).object == word }
   }
