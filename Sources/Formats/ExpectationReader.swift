@@ -88,13 +88,14 @@ struct ExpectationReader {
     expectations.deliveries = listing.read(
       map["deliveries"], "'deliveries'", isCompleteDefault: true, delivery)
     expectations.silences = silences(map["silence"])
-    expectations.lost = records(map["lost"], objects)
-    expectations.duplicated = records(map["duplicated"], objects)
-    expectations.invented = records(map["invented"], objects)
-    expectations.misclassified = misclassified(map["misclassified"], objects)
-    expectations.disagreements = disagreements(map["disagreements"], objects)
+    let verdicts = VerdictReader(scalars: scalars, log: log, resources: objects)
+    expectations.lost = verdicts.records(map["lost"])
+    expectations.duplicated = verdicts.records(map["duplicated"])
+    expectations.invented = verdicts.records(map["invented"])
+    expectations.misclassified = verdicts.misclassified(map["misclassified"])
+    expectations.disagreements = verdicts.disagreements(map["disagreements"])
     expectations.problems = problems(map["problems"])
-    expectations.killed = killed(map["killed"], objects)
+    expectations.killed = killed(map["killed"], verdicts)
     return expectations
   }
 
@@ -110,16 +111,16 @@ struct ExpectationReader {
     return code
   }
 
-  private func killed(_ node: YAMLNode?, _ objects: [String]) -> KilledExpectations {
+  private func killed(_ node: YAMLNode?, _ verdicts: VerdictReader) -> KilledExpectations {
     var killed = KilledExpectations()
     let keys = ["lost", "duplicated", "misclassified", "invented"]
     guard let node, let map = MappingReader(node, keys: keys, of: "'killed'", log: log) else {
       return killed
     }
-    killed.lost = records(map["lost"], objects)
-    killed.duplicated = records(map["duplicated"], objects)
-    killed.misclassified = misclassified(map["misclassified"], objects)
-    killed.invented = records(map["invented"], objects)
+    killed.lost = verdicts.records(map["lost"])
+    killed.duplicated = verdicts.records(map["duplicated"])
+    killed.misclassified = verdicts.misclassified(map["misclassified"])
+    killed.invented = verdicts.records(map["invented"])
     return killed
   }
 
@@ -196,7 +197,7 @@ struct ExpectationReader {
     return response
   }
 
-  // MARK: Windows and verdicts
+  // MARK: Windows and codes
 
   private func silences(_ node: YAMLNode?) -> [Silence] {
     guard let node else { return [] }
@@ -215,66 +216,9 @@ struct ExpectationReader {
     }
   }
 
-  private func records(_ node: YAMLNode?, _ names: [String]) -> [RecordReference] {
-    elements(node, "records").flatMap { element -> [RecordReference] in
-      let reader = RecordReader(scalars: scalars, log: log)
-      let value = element.members == nil ? element : element["id"] ?? element
-      guard let found = reader.references(value, resources: names) else { return [] }
-      return found.ids.map { RecordReference(resource: found.resource, id: $0) }
-    }
-  }
-
-  private func misclassified(
-    _ node: YAMLNode?, _ names: [String]
-  ) -> [ExpectedMisclassification] {
-    let reader = RecordReader(scalars: scalars, log: log)
-    return elements(node, "records").flatMap { element -> [ExpectedMisclassification] in
-      var actual: ChangeType?
-      var expected: ChangeType?
-      var value = element
-      if element.members != nil {
-        guard
-          let map = MappingReader(
-            element, keys: ["id", "is", "should"], of: "a misclassification", log: log),
-          let id = map.required("id", of: "the misclassification", remedy: "write id: contacts/7")
-        else { return [] }
-        value = id
-        actual = kind(map["is"], "'is'")
-        expected = kind(map["should"], "'should'")
-      }
-      guard let found = reader.references(value, resources: names) else { return [] }
-      return found.ids.map {
-        ExpectedMisclassification(
-          record: RecordReference(resource: found.resource, id: $0), actual: actual,
-          expected: expected)
-      }
-    }
-  }
-
-  private func disagreements(_ node: YAMLNode?, _ names: [String]) -> [ExpectedDisagreement] {
-    elements(node, "disagreements").flatMap { element -> [ExpectedDisagreement] in
-      let keys = ["id", "poll", "webhook"]
-      guard let map = MappingReader(element, keys: keys, of: "a disagreement", log: log),
-        let id = map.required("id", of: "the disagreement", remedy: "write id: contacts/7"),
-        let found = RecordReader(scalars: scalars, log: log).references(id, resources: names)
-      else { return [] }
-      let polled = kind(map["poll"], "'poll'")
-      let notified = kind(map["webhook"], "'webhook'")
-      return found.ids.map {
-        ExpectedDisagreement(
-          record: RecordReference(resource: found.resource, id: $0), polled: polled,
-          notified: notified)
-      }
-    }
-  }
-
-  private func kind(_ node: YAMLNode?, _ what: String) -> ChangeType? {
-    scalars.word(node, what, as: ChangeType.self)
-  }
-
   private func problems(_ node: YAMLNode?) -> [String] {
     let known = ConfigurationProblem.Code.allCases.map(\.rawValue)
-    return elements(node, "codes").compactMap { element in
+    return scalars.list(node, of: "codes").compactMap { element in
       guard let code = scalars.text(element, "a problem code") else { return nil }
       guard !known.contains(code) else { return code }
       log.report(
@@ -283,44 +227,5 @@ struct ExpectationReader {
           for: code, among: known, else: "write one of \(known.joined(separator: ", "))"))
       return nil
     }
-  }
-
-  private func elements(_ node: YAMLNode?, _ what: String) -> [YAMLNode] {
-    guard let node, !node.isNull else { return [] }
-    if let elements = node.elements { return elements }
-    scalars.placeholderHint(node, "the list", remedy: "write a list of \(what): […]")
-    return []
-  }
-}
-
-/// Reads a list of expected things: the list itself, or a mapping that says how strict it is.
-struct ListingReader {
-  private enum Match: String, CaseIterable { case all, some }
-  private enum Order: String, CaseIterable { case listed, any }
-
-  let scalars: ScalarReader
-  let log: ProblemLog
-
-  func read<Element: Hashable & Sendable>(
-    _ node: YAMLNode?, _ what: String, isCompleteDefault: Bool, _ element: (YAMLNode) -> Element?
-  ) -> Listing<Element>? {
-    guard let node else { return nil }
-    if let elements = node.elements {
-      return Listing(
-        isComplete: isCompleteDefault, isOrdered: true, elements: elements.compactMap(element))
-    }
-    guard
-      let map = MappingReader(node, keys: ["match", "order", "list"], of: what, log: log),
-      let list = map.required("list", of: what, remedy: "write list: […]")
-    else { return nil }
-    guard let elements = list.elements else {
-      scalars.placeholderHint(list, "'list'", remedy: "write list: […]")
-      return nil
-    }
-    let match = scalars.word(map["match"], "'match'", as: Match.self)
-    let order = scalars.word(map["order"], "'order'", as: Order.self)
-    return Listing(
-      isComplete: match.map { $0 == .all } ?? isCompleteDefault,
-      isOrdered: order != .any, elements: elements.compactMap(element))
   }
 }

@@ -1,7 +1,7 @@
 import ChangeEngine
 import Simulation
 
-/// Reads the scalars of a scenario: numbers, words, texts, times and durations.
+/// Reads the scalars of a scenario: numbers, words, texts, times and durations; and lists of them.
 struct ScalarReader {
   let log: ProblemLog
   /// The moment that `+…` counts from.
@@ -16,6 +16,14 @@ struct ScalarReader {
     if let text = node.text { return text }
     placeholderHint(node, what, remedy: "write a text")
     return nil
+  }
+
+  /// Returns the elements of a list of `what`: none where nothing stands there.
+  func list(_ node: YAMLNode?, of what: String) -> [YAMLNode] {
+    guard let node, !node.isNull else { return [] }
+    if let elements = node.elements { return elements }
+    placeholderHint(node, "the list", remedy: "write a list of \(what): […]")
+    return []
   }
 
   func boolean(_ node: YAMLNode?, _ what: String) -> Bool? {

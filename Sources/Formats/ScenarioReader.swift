@@ -39,13 +39,14 @@ struct ScenarioReader {
     scalars.start = start
     let found = InstancesReader(log: log, warnings: warnings).read(map, &documents)
     var instances = found.instances
-    let reader = CRMReader(
-      scalars: scalars, log: log, polled: instances.flatMap(\.instance.resources))
-    let crm = reader.profile(map["crm"])
+    let crm = CRMReader(
+      scalars: scalars, log: log, polled: instances.flatMap(\.instance.resources)
+    ).profile(map["crm"])
     for (instance, position) in zip(instances, found.positions) {
       checkPolled(instance.instance.resources, in: crm, at: position)
     }
-    let existing = reader.records(map["crm"]?["records"], in: crm, start: start)
+    let existing = ExistingRecordReader(scalars: scalars, log: log, crm: crm, start: start)
+      .records(map["crm"]?["records"])
     let dataset = dataset(map["crm"]?["dataset"], crm, start, &documents)
     var timelineReader = TimelineReader(scalars: scalars, log: log, crm: crm, start: start)
     let entries = timelineReader.read(

@@ -14,11 +14,7 @@ struct TimelineReader {
     ]
   private static let changesMax = 2_000_000
 
-  /// An entry with the place that a problem with it is reported at.
-  private struct Placed {
-    let entry: TimelineEntry
-    let position: SourcePosition
-  }
+  private typealias Placed = PlacedEntry
 
   private let scalars: ScalarReader
   private let log: ProblemLog
@@ -53,7 +49,7 @@ struct TimelineReader {
     let sorted = placed.enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
       .map(\.element)
-    checkRecords(sorted, existing)
+    RecordPresence(log: log).check(sorted, existing)
     return sorted.map(\.entry)
   }
 
@@ -230,54 +226,5 @@ struct TimelineReader {
     }
     changesLeft -= changes
     return true
-  }
-
-  // MARK: Records that exist
-
-  private func checkRecords(_ entries: [Placed], _ existing: [ExistingRecord]) {
-    var alive: [RecordReference: Bool] = [:]
-    for record in existing {
-      alive[RecordReference(resource: record.resource, id: record.id)] = true
-    }
-    for placed in entries {
-      guard case .change(let change) = placed.entry.action else { continue }
-      for id in change.ids {
-        check(
-          change.kind, RecordReference(resource: change.resource, id: id), &alive,
-          at: placed.position)
-      }
-      if let winner = change.mergeTarget {
-        check(
-          .merged, RecordReference(resource: change.resource, id: winner), &alive,
-          at: placed.position)
-      }
-    }
-  }
-
-  private func check(
-    _ kind: ChangeKind, _ record: RecordReference, _ alive: inout [RecordReference: Bool],
-    at position: SourcePosition
-  ) {
-    let state = alive[record]
-    switch (kind, state) {
-    case (.created, nil), (.updated, true), (.deleted, true), (.restored, false), (.merged, true):
-      alive[record] = kind != .deleted
-    case (.created, _):
-      log.report(
-        "record-exists", at: position, "\(record.description.bounded) exists already",
-        state == false ? "restore it instead" : "update it instead, or take another id")
-    case (.restored, true):
-      log.report(
-        "record-exists", at: position, "\(record.description.bounded) is not deleted",
-        "delete it before")
-    case (_, false):
-      log.report(
-        "unknown-record", at: position, "\(record.description.bounded) was deleted before",
-        "restore it first")
-    default:
-      log.report(
-        "unknown-record", at: position, "\(record.description.bounded) does not exist yet",
-        "create it before, or put it under crm.records")
-    }
   }
 }

@@ -1,0 +1,61 @@
+import ChangeEngine
+import Simulation
+
+/// An entry of the timeline, with the place that a problem with it is reported at.
+struct PlacedEntry {
+  let entry: TimelineEntry
+  let position: SourcePosition
+}
+
+/// Checks that each record of a timeline is there when something happens to it.
+struct RecordPresence {
+  let log: ProblemLog
+
+  /// Follows the records through the entries, which are in order of time.
+  func check(_ entries: [PlacedEntry], _ existing: [ExistingRecord]) {
+    var alive: [RecordReference: Bool] = [:]
+    for record in existing {
+      alive[RecordReference(resource: record.resource, id: record.id)] = true
+    }
+    for placed in entries {
+      guard case .change(let change) = placed.entry.action else { continue }
+      for id in change.ids {
+        check(
+          change.kind, RecordReference(resource: change.resource, id: id), &alive,
+          at: placed.position)
+      }
+      if let winner = change.mergeTarget {
+        check(
+          .merged, RecordReference(resource: change.resource, id: winner), &alive,
+          at: placed.position)
+      }
+    }
+  }
+
+  private func check(
+    _ kind: ChangeKind, _ record: RecordReference, _ alive: inout [RecordReference: Bool],
+    at position: SourcePosition
+  ) {
+    let state = alive[record]
+    switch (kind, state) {
+    case (.created, nil), (.updated, true), (.deleted, true), (.restored, false), (.merged, true):
+      alive[record] = kind != .deleted
+    case (.created, _):
+      log.report(
+        "record-exists", at: position, "\(record.description.bounded) exists already",
+        state == false ? "restore it instead" : "update it instead, or take another id")
+    case (.restored, true):
+      log.report(
+        "record-exists", at: position, "\(record.description.bounded) is not deleted",
+        "delete it before")
+    case (_, false):
+      log.report(
+        "unknown-record", at: position, "\(record.description.bounded) was deleted before",
+        "restore it first")
+    default:
+      log.report(
+        "unknown-record", at: position, "\(record.description.bounded) does not exist yet",
+        "create it before, or put it under crm.records")
+    }
+  }
+}
