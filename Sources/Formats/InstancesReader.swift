@@ -87,9 +87,10 @@ struct InstancesReader {
     if let text = node.text, text.contains("{") {
       source = InstanceSource(Array(text.utf8), path: log.file, at: node.position)
     } else if node.text != nil {
-      guard let file = documents.file(node, bytesMax: LoadedDocuments.instanceBytesMax) else {
-        return nil
-      }
+      guard
+        let file = documents.file(
+          node, "the instance", bytesMax: LoadedDocuments.instanceBytesMax)
+      else { return nil }
       source = InstanceSource(file.bytes, path: file.path)
     } else {
       source = InstanceSource(ValueConverter(log: log).node(node), file: log.file)

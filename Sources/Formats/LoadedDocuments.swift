@@ -32,15 +32,23 @@ struct LoadedDocuments {
   }
 
   /// Returns the file that a node names, by a path relative to the scenario.
-  mutating func file(_ node: YAMLNode, bytesMax: Int) -> (path: String, bytes: [UInt8])? {
-    let written = node.text ?? ""
+  mutating func file(
+    _ node: YAMLNode, _ what: String, bytesMax: Int
+  ) -> (path: String, bytes: [UInt8])? {
+    guard let written = node.text, !written.isEmpty else {
+      ScalarReader(log: log).placeholderHint(
+        node, what, remedy: "write the path of a file, from this file's folder")
+      return nil
+    }
     let path = LoadedDocuments.resolved(written, beside: scenarioPath)
-    if let bytes = files[path] { return (path, bytes) }
     do {
-      let bytes = try loader.load(path, bytesMax: bytesMax)
-      files[path] = bytes
-      return (path, bytes)
+      return (path, try bytes(path, bytesMax))
     } catch {
+      // Where the scenario's folder is a link, the author may mean the folder above its target.
+      let unresolved = LoadedDocuments.joined(written, beside: scenarioPath)
+      if unresolved != path, let bytes = try? bytes(unresolved, bytesMax) {
+        return (unresolved, bytes)
+      }
       // Where dots were taken out, the author would not know the path again.
       let place = path.hasSuffix(written) ? "" : ", written as '\(written)'"
       log.report("unreadable-file", at: node.position, error.message + place, error.remedy)
@@ -48,18 +56,39 @@ struct LoadedDocuments {
     }
   }
 
+  private mutating func bytes(_ path: String, _ bytesMax: Int) throws(LoadError) -> [UInt8] {
+    if let bytes = files[path] { return bytes }
+    let bytes = try loader.load(path, bytesMax: bytesMax)
+    files[path] = bytes
+    return bytes
+  }
+
   /// Joins a relative path to the folder of `file`, and takes out `.` and `..`.
+  ///
+  /// A first `.` of `file` stays, so that a file has one name whether it was found or named.
   static func resolved(_ path: String, beside file: String) -> String {
     guard !path.hasPrefix("/") else { return path }
-    var parts = file.split(separator: "/").dropLast().map(String.init)
+    var parts: [String] = []
+    for part in file.split(separator: "/").dropLast()
+    where part != "." || parts.isEmpty && file.hasPrefix(".") {
+      parts.append(String(part))
+    }
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." {
         parts.removeLast()
+        // Above the current folder is `..`; its own `.` was no step down.
+        if last == "." { parts.append("..") }
       } else {
         parts.append(String(part))
       }
     }
     let whole = (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     return whole.isEmpty ? "." : whole
+  }
+
+  /// Joins a relative path to the folder of `file`, as both are written.
+  private static func joined(_ path: String, beside file: String) -> String {
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+    return file[...slash] + path
   }
 }

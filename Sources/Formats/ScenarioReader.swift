@@ -112,10 +112,10 @@ struct ScenarioReader {
   private func dataset(
     _ node: YAMLNode?, _ crm: CRMProfile, _ start: Timestamp, _ documents: inout LoadedDocuments
   ) -> Dataset {
-    guard let node else { return Dataset() }
-    guard let file = documents.file(node, bytesMax: LoadedDocuments.datasetBytesMax) else {
-      return Dataset()
-    }
+    guard let node,
+      let file = documents.file(
+        node, "'dataset'", bytesMax: LoadedDocuments.datasetBytesMax)
+    else { return Dataset() }
     return DatasetReader(file: file.path, log: log, crm: crm, start: start).read(file.bytes)
   }
 

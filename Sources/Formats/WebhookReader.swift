@@ -28,7 +28,7 @@ struct WebhookReader {
       return bytes
     }
     guard WebhookReader.isFileName(text) else { return Array(text.utf8) }
-    return documents.file(node, bytesMax: WebhookReader.bytesMax)?.bytes
+    return documents.file(node, "'webhook'", bytesMax: WebhookReader.bytesMax)?.bytes
   }
 
   /// More than the engine takes, so that a scenario can show that it refuses.

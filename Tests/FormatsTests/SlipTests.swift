@@ -1,0 +1,56 @@
+import ChangeEngine
+import Formats
+import Simulation
+import Testing
+
+/// What would say nothing, or something else than it means, is refused at its place.
+@Suite struct SlipTests {
+  private static let story = """
+    version: 1
+    scenario: a contact is created
+    instance: { contacts: { url: "/hubs/crm/contacts?where=lastmodifieddate='${date}'", idField: vid } }
+    start: 2026-03-08T06:30:00.000Z
+    until: +30m
+    crm:
+      preset: hubspot
+      records: { contacts: [{ id: 1, created: 2026-03-01T00:00:00Z }] }
+    timeline:
+      - { at: +1m, create: contacts/2 }
+      - { at: +2m, update: contacts/1 }
+    expect:
+      lost: []
+
+    """
+
+  /// Reads the story with `new` in place of `old`.
+  private func file(_ old: String, _ new: String) -> ScenarioFile {
+    let text = SlipTests.story.replacing(old, with: new, maxReplacements: 1)
+    return ScenarioFile(Array(text.utf8), path: "s.yaml", loader: DiskLoader())
+  }
+
+  /// Expects one problem, at the mark `§` in `new`, or none where no code is given.
+  private func expectProblem(_ old: String, _ new: String, _ code: String?) {
+    let problems = file(old, new.replacing("§", with: "")).problems
+    let marked = Array(SlipTests.story.replacing(old, with: new, maxReplacements: 1).utf8)
+    let mark = marked.firstRange(of: Array("§".utf8))?.lowerBound ?? 0
+    let place = SourcePosition(offset: mark, in: marked)
+
+    let found = problems.map {
+      "\($0.location.position.line):\($0.location.position.column) \($0.code)"
+    }
+    let expected = code.map { ["\(place.line):\(place.column) \($0)"] } ?? []
+    #expect(found == expected, "\(problems.map(\.description))")
+  }
+
+  // MARK: One slip, one problem
+
+  @Test(
+    arguments: [
+      ("preset: hubspot", "dataset: §{ a: 1 }", "invalid-value"),
+      ("preset: hubspot", "dataset: §\"\"", "invalid-value"),
+      ("instance: { ", "instance: §\"\" # ", "invalid-value"),
+    ] as [(String, String, String?)])
+  func `what cannot be is said as it is`(old: String, new: String, code: String?) {
+    expectProblem(old, new, code)
+  }
+}
