@@ -13,6 +13,8 @@ struct ExpectationReader {
 
   let scalars: ScalarReader
   let log: ProblemLog
+  /// The end of the story, where it is known.
+  let until: Timestamp?
 
   /// Returns the codes under `problems`, without checking anything else.
   static func problemCodes(_ node: YAMLNode?) -> [String] {
@@ -65,7 +67,7 @@ struct ExpectationReader {
     var expectations = Expectations()
     expectations.responses = ListingReader(scalars: scalars, log: log).read(
       map?["responses"], "'responses'", isCompleteDefault: true, response)
-    expectations.store = (map?["store"]?.elements ?? []).compactMap { storeCode($0) }
+    expectations.store = scalars.list(map?["store"], of: "codes").compactMap(storeCode)
     return expectations
   }
 
@@ -89,9 +91,9 @@ struct ExpectationReader {
       map["deliveries"], "'deliveries'", isCompleteDefault: true, delivery)
     expectations.silences = silences(map["silence"])
     let verdicts = VerdictReader(scalars: scalars, log: log, resources: objects)
-    expectations.lost = verdicts.records(map["lost"])
-    expectations.duplicated = verdicts.records(map["duplicated"])
-    expectations.invented = verdicts.records(map["invented"])
+    expectations.lost = verdicts.records(map, "lost")
+    expectations.duplicated = verdicts.records(map, "duplicated")
+    expectations.invented = verdicts.records(map, "invented")
     expectations.misclassified = verdicts.misclassified(map["misclassified"])
     expectations.disagreements = verdicts.disagreements(map["disagreements"])
     expectations.problems = problems(map["problems"])
@@ -117,10 +119,10 @@ struct ExpectationReader {
     guard let node, let map = MappingReader(node, keys: keys, of: "'killed'", log: log) else {
       return killed
     }
-    killed.lost = verdicts.records(map["lost"])
-    killed.duplicated = verdicts.records(map["duplicated"])
+    killed.lost = verdicts.records(map, "lost")
+    killed.duplicated = verdicts.records(map, "duplicated")
     killed.misclassified = verdicts.misclassified(map["misclassified"])
-    killed.invented = verdicts.records(map["invented"])
+    killed.invented = verdicts.records(map, "invented")
     return killed
   }
 
@@ -134,6 +136,12 @@ struct ExpectationReader {
     var event = ExpectedEvent()
     event.at = scalars.time(map["at"], "'at'")
     event.withinMilliseconds = scalars.duration(map["within"], "'within'") ?? 0
+    if map["within"] != nil, map["at"] == nil {
+      log.report(
+        "misplaced-key", at: map.position(of: "within"),
+        "'within' says how far from 'at' the event may be, and there is no 'at'",
+        "write at: +5m beside it, or remove it")
+    }
     event.type = scalars.word(map["type"], "'type'", as: ChangeType.self)
     event.source = scalars.word(map["via"], "'via'", as: ChangeSource.self)
     event.object = scalars.text(map["object"], "'object'")
@@ -211,8 +219,26 @@ struct ExpectationReader {
       if to < from {
         log.report(
           "out-of-order", at: toNode.position, "the window ends before it begins", "swap the two")
+      } else {
+        checkPlayed(from, fromNode, to, toNode)
       }
       return Silence(from: from, to: to)
+    }
+  }
+
+  /// Refuses a window in which nothing is played, and so nothing could break the silence.
+  private func checkPlayed(
+    _ from: Timestamp, _ fromNode: YAMLNode, _ to: Timestamp, _ toNode: YAMLNode
+  ) {
+    guard let until, let start = scalars.start else { return }
+    if from > until {
+      log.report(
+        "out-of-order", at: fromNode.position, "the window begins after 'until'",
+        "let the story end later, or the window begin earlier")
+    } else if to < start {
+      log.report(
+        "out-of-order", at: toNode.position, "the window ends before 'start'",
+        "let the window end later")
     }
   }
 

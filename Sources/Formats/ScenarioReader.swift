@@ -51,10 +51,14 @@ struct ScenarioReader {
     var timelineReader = TimelineReader(scalars: scalars, log: log, crm: crm, start: start)
     let entries = timelineReader.read(
       map["timeline"], existing: existing + dataset.records, dataset: dataset.entries, &documents)
-    let until = until(map, start, entries, instances)
+    let end = until(map, start, entries, instances)
+    let until = end ?? start
     checkLength(start, until, instances, map)
-    let expectations = ExpectationReader(scalars: scalars, log: log)
-      .expectations(map["expect"], crm: crm, of: &instances)
+    // Without an entry that cannot be read, a story without 'until' seems to end too early.
+    let isEndKnown = map["until"] != nil || !log.hasErrors
+    let expectations = ExpectationReader(
+      scalars: scalars, log: log, until: isEndKnown ? end : nil
+    ).expectations(map["expect"], crm: crm, of: &instances)
     let scenario = Scenario(
       file: log.file, title: title ?? "", caseName: caseName,
       location: SourceLocation(file: log.file, position: root.position),
@@ -119,12 +123,13 @@ struct ScenarioReader {
     return DatasetReader(file: file.path, log: log, crm: crm, start: start).read(file.bytes)
   }
 
+  /// Returns the end of the story; `nil`, with a problem, where it cannot be read.
   private func until(
     _ map: MappingReader, _ start: Timestamp, _ entries: [TimelineEntry],
     _ instances: [WatchedInstance]
-  ) -> Timestamp {
+  ) -> Timestamp? {
     if let node = map["until"] {
-      guard let until = scalars.time(node, "'until'") else { return start }
+      guard let until = scalars.time(node, "'until'") else { return nil }
       if until < start {
         log.report(
           "out-of-order", at: node.position, "'until' lies before 'start'",

@@ -9,10 +9,18 @@ struct VerdictReader {
   let resources: [String]
 
   /// Reads records that were lost, duplicated or invented: `contacts/7`, or `{ id: contacts/7 }`.
-  func records(_ node: YAMLNode?) -> [RecordReference] {
+  func records(_ map: MappingReader, _ key: String) -> [RecordReference] {
     let reader = RecordReader(scalars: scalars, log: log)
-    return scalars.list(node, of: "records").flatMap { element -> [RecordReference] in
-      let value = element.members == nil ? element : element["id"] ?? element
+    return scalars.list(map[key], of: "records").flatMap { element -> [RecordReference] in
+      var value = element
+      if element.members != nil {
+        // The oracle says of such a record no more than that it is one.
+        guard
+          let map = MappingReader(element, keys: ["id"], of: "an entry of '\(key)'", log: log),
+          let id = map.required("id", of: "the entry", remedy: "write id: contacts/7")
+        else { return [] }
+        value = id
+      }
       guard let found = reader.references(value, resources: resources) else { return [] }
       return found.ids.map { RecordReference(resource: found.resource, id: $0) }
     }

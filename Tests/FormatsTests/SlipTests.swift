@@ -42,6 +42,25 @@ import Testing
     #expect(found == expected, "\(problems.map(\.description))")
   }
 
+  @Test(arguments: [
+    ("store: §disk-full", "invalid-value"), ("store: §{ a: disk-full }", "invalid-value"),
+    ("store: [§disk-ful]", "invalid-value"), ("store: [disk-full]", nil),
+    ("events: [{ id: 2, §within: 1ms }]", "misplaced-key"),
+    ("events: [{ id: 2, at: +5m, within: 1ms }]", nil),
+    ("silence: { from: §+30m0.001s, to: +40m }", "out-of-order"),
+    ("silence: { from: +30m, to: +40m }", nil),
+    ("silence: { from: 2026-03-08T06:00:00Z, to: §2026-03-08T06:29:59Z }", "out-of-order"),
+    ("silence: { from: 2026-03-08T06:00:00Z, to: +1m }", nil),
+    ("lost: [{ id: contacts/2, §should: UPDATED }]", "unknown-key"),
+    ("duplicated: [{ id: contacts/2, §because: lag }]", "unknown-key"),
+    ("invented: [§{}]", "missing-key"),
+    ("killed: { lost: [{ id: contacts/2, §is: x }] }", "unknown-key"),
+    ("lost: [{ id: contacts/2 }]", nil),
+  ])
+  func `an expectation that nothing is held against is refused`(expect: String, code: String?) {
+    expectProblem("lost: []", expect, code)
+  }
+
   // MARK: One slip, one problem
 
   @Test(
