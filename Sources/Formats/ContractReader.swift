@@ -10,7 +10,8 @@ struct ContractReader {
   private static let objects = [
     "contact", "company", "deal", "ticket", "product", "line_item", "object",
   ]
-  private static let kinds = ["creation", "propertyChange", "deletion", "restore", "merge"]
+  private static let kindOfProperties = "propertyChange"
+  private static let kinds = ["creation", kindOfProperties, "deletion", "restore", "merge"]
 
   let scalars: ScalarReader
   let log: ProblemLog
@@ -78,6 +79,12 @@ struct ContractReader {
       let type = type(
         map.required("type", of: "the subscription", remedy: "write type: contact.creation"))
     else { return nil }
+    let change = "\(type.prefix { $0 != "." }).\(ContractReader.kindOfProperties)"
+    if map["property"] != nil, type != change {
+      log.report(
+        "misplaced-key", at: map.position(of: "property"),
+        "'property' means nothing beside '\(type)'", "remove it, or write type: \(change)")
+    }
     return .init(type: type, property: scalars.text(map["property"], "'property'"))
   }
 

@@ -88,6 +88,11 @@ struct FaultReader {
         status: status, headers: FieldsReader(log: log).fields(map["headers"]),
         body: scalars.text(map["body"], "'body'") ?? "")
     }
+    for key in ["headers", "body"] where map[key] != nil {
+      log.report(
+        "misplaced-key", at: map.position(of: key), "'\(key)' means nothing beside '\(given[0])'",
+        "remove it, or write answer: 503 in place of '\(given[0])'")
+    }
     if let slow = map["slow"] {
       return scalars.duration(slow, "'slow'").map { .slow(milliseconds: $0) }
     }

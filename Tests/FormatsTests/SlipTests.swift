@@ -61,6 +61,25 @@ import Testing
     expectProblem("lost: []", expect, code)
   }
 
+  @Test(arguments: [
+    ("contact.creation, §property: email", "misplaced-key"),
+    ("contact.merge, §property: email", "misplaced-key"),
+    ("contact.propertyChange, property: email", nil),
+  ])
+  func `only a change has a property that is watched`(subscription: String, code: String?) {
+    expectProblem(
+      "preset: hubspot", "preset: hubspot\n  subscriptions: [{ type: \(subscription) }]", code)
+  }
+
+  @Test(arguments: [
+    ("kind: timeout, §headers: { Retry-After: \"10\" }", "misplaced-key"),
+    ("kind: malformed, §body: x", "misplaced-key"), ("slow: 30s, §body: x", "misplaced-key"),
+    ("answer: 429, headers: { Retry-After: \"10\" }, body: x", nil),
+  ])
+  func `only an answer has headers and a body`(fault: String, code: String?) {
+    expectProblem("update: contacts/1", "fault: { on: poll, \(fault) }", code)
+  }
+
   // MARK: One slip, one problem
 
   @Test(
