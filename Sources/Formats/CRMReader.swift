@@ -30,8 +30,7 @@ struct CRMReader {
     if let own, own.members == nil {
       scalars.placeholderHint(own, "'resources'", remedy: "write a mapping of names to resources")
     }
-    checkDuplicates(own)
-    let ownNames = own?.members?.compactMap { $0.key.text } ?? []
+    let ownNames = resourceNames(own)
     let presetNames = preset?["resources"]?.members?.compactMap { $0.key.text } ?? []
     for name in ownNames + presetNames.filter({ !ownNames.contains($0) })
     where !profile.resources.contains(where: { $0.name == name }) {
@@ -41,13 +40,18 @@ struct CRMReader {
     return profile
   }
 
-  private func checkDuplicates(_ node: YAMLNode?) {
-    var names: Set<String> = []
-    for member in node?.members ?? [] where !names.insert(member.key.text ?? "").inserted {
-      log.report(
-        "duplicate-key", at: member.key.position,
-        "the resource '\((member.key.text ?? "").bounded)' stands twice", "remove one of the two")
+  private func resourceNames(_ node: YAMLNode?) -> [String] {
+    var names: [String] = []
+    for key in (node?.members ?? []).map(\.key) {
+      guard let name = KeyReader(log: log).name(key) else { continue }
+      if names.contains(name) {
+        log.report(
+          "duplicate-key", at: key.position, "the resource '\(name.bounded)' stands twice",
+          "remove one of the two")
+      }
+      names.append(name)
     }
+    return names
   }
 
   private func preset(_ node: YAMLNode?) -> YAMLNode? {

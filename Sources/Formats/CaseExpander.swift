@@ -34,7 +34,8 @@ struct CaseExpander {
     for value in values { names.formUnion(value.keys) }
     var seen: Set<String> = []
     return zip(elements, values).enumerated().map { index, pair in
-      let name = pair.1["name"]?.text ?? "case \(index + 1)"
+      let name =
+        ScalarReader(log: log).text(pair.1["name"], "the name of a case") ?? "case \(index + 1)"
       if !seen.insert(name).inserted {
         log.report(
           "duplicate-case", at: pair.0.position, "two cases are named '\(name.bounded)'",
@@ -54,7 +55,7 @@ struct CaseExpander {
     var values: [String: YAMLNode] = [:]
     for member in members {
       let (key, value) = (member.key, member.value)
-      guard let name = key.text else { continue }
+      guard let name = KeyReader(log: log).name(key) else { continue }
       if values.updateValue(value, forKey: name) != nil {
         log.report(
           "duplicate-key", at: key.position, "the key '\(name.bounded)' stands twice in a case",

@@ -15,8 +15,8 @@ struct ValueConverter {
       return JSONNode(.array(elements.map(node)), at: yaml.position)
     case .mapping(let members):
       var keys: Set<String> = []
-      let converted = members.map { member in
-        let name = member.key.text ?? ""
+      let converted = members.compactMap { member -> JSONNode.Member? in
+        guard let name = KeyReader(log: log).name(member.key) else { return nil }
         if !keys.insert(name).inserted {
           log.report(
             "duplicate-key", at: member.key.position, "the key '\(name.bounded)' stands twice",

@@ -39,6 +39,11 @@ struct YAMLNode: Sendable {
     return text.isEmpty || text == "~" || text == "null"
   }
 
+  /// Whether it is `<<` without quotes, by which YAML takes in the keys of another mapping.
+  var isMergeKey: Bool {
+    if case .scalar("<<", isPlain: true) = content { true } else { false }
+  }
+
   /// Returns the value of a key.
   subscript(key: String) -> YAMLNode? {
     members?.first { $0.key.text == key }?.value

@@ -80,6 +80,25 @@ import Testing
     expectProblem("update: contacts/1", "fault: { on: poll, \(fault) }", code)
   }
 
+  // MARK: Keys
+
+  @Test(
+    arguments: [
+      ("idField: vid } }", "idField: vid }, §<<: { accounts: {} } }", "unknown-key"),
+      ("update: contacts/1", "update: contacts/1, set: { §<<: { a: 1 }, b: 2 }", "unknown-key"),
+      ("update: contacts/1", "update: contacts/1, §<<: { set: { a: 1 } }", "unknown-key"),
+      ("update: contacts/1", "webhook: [{ §<<: { a: 1 } }]", "unknown-key"),
+      ("update: contacts/1", "update: contacts/1, set: { §[a]: 1 }", "unknown-key"),
+      ("preset: hubspot", "resources: { §<<: { contacts: {} } }", "unknown-key"),
+      ("  lost: []", "  lost: []\ncases: [{ name: a, §<<: { b: 1 } }]", "unknown-key"),
+      ("  lost: []", "  lost: []\ncases: [{ name: a, §[b]: 1 }]", "unknown-key"),
+      ("  lost: []", "  lost: []\ncases: [{ name: §[a] }]", "invalid-value"),
+      ("update: contacts/1", "update: contacts/1, set: { \"<<\": 1 }", nil),
+    ] as [(String, String, String?)])
+  func `a merge key is refused everywhere`(old: String, new: String, code: String?) {
+    expectProblem(old, new, code)
+  }
+
   // MARK: One slip, one problem
 
   @Test(
