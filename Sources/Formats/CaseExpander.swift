@@ -84,9 +84,24 @@ struct CaseExpander {
             if isTop, name == "cases" { return member }
             let isFree = isFreeText || isTop && CaseExpander.freeTextKeys.contains(name)
             return YAMLMember(
-              key: member.key, value: substituted(member.value, values, isFreeText: isFree))
+              key: key(member.key, values, isFreeText: isFree),
+              value: substituted(member.value, values, isFreeText: isFree))
           }), position: node.position)
     }
+  }
+
+  /// Two keys that become one are told by whoever reads the mapping.
+  private func key(
+    _ node: YAMLNode, _ values: [String: YAMLNode], isFreeText: Bool
+  ) -> YAMLNode {
+    guard case .scalar(let text, let isPlain) = node.content, text.contains("{") else {
+      return node
+    }
+    let replaced = scalar(text, isPlain: isPlain, node, values, isFreeText: isFreeText)
+    guard let name = ScalarReader(log: log).text(replaced, "the key '\(text.bounded)'") else {
+      return node
+    }
+    return YAMLNode(content: .scalar(name, isPlain: isPlain), position: node.position)
   }
 
   private func scalar(

@@ -99,6 +99,40 @@ import Testing
     expectProblem(old, new, code)
   }
 
+  private static let cases = "\ncases: [{ name: a, field: phone }]"
+
+  @Test func `a placeholder is replaced in keys too`() throws {
+    let fields = "update: contacts/1, set: { \"{field}\": \"{field}\", \"x-{field}\": 1 } }"
+    let file = file("update: contacts/1 }", fields + "" + SlipTests.cases)
+    let changes = file.scenarios.first?.timeline.compactMap { entry -> RecordChange? in
+      if case .change(let change) = entry.action { change } else { nil }
+    }
+
+    #expect(file.problems.map(\.description) == [])
+    #expect(
+      changes?.last?.fields == [
+        .init(key: "phone", value: .string("phone")), .init(key: "x-phone", value: .number("1")),
+      ])
+  }
+
+  @Test(arguments: [
+    ("{ phone: 1, §\"{field}\": 2 }", "duplicate-key"),
+    ("{ §\"{feld}\": 2 }", "missing-case-value"),
+    ("{ \"a {feld}\": 2 }", nil),
+  ])
+  func `a key that no case makes whole is refused`(fields: String, code: String?) {
+    expectProblem(
+      "update: contacts/1 }",
+      "update: contacts/1, set: \(fields) }" + SlipTests.cases, code)
+  }
+
+  @Test func `a list does not become a key`() {
+    expectProblem(
+      "update: contacts/1 }",
+      "update: contacts/1, set: { \"{list}\": 2 } }\ncases: [{ list: §[x] }]",
+      "invalid-value")
+  }
+
   // MARK: One slip, one problem
 
   @Test(
