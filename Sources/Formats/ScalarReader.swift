@@ -71,16 +71,16 @@ struct ScalarReader {
     return nil
   }
 
-  /// Reads `+5m` from the start, or an absolute time.
+  /// Reads `+5m` from the start, where there is one to count from, or an absolute time.
   func time(_ node: YAMLNode?, _ what: String) -> Timestamp? {
     guard let node else { return nil }
     let text = node.text ?? ""
-    if text.hasPrefix("+") {
+    if text.hasPrefix("+"), let start {
       guard let milliseconds = ScalarReader.milliseconds(text.dropFirst()) else {
         placeholderHint(node, what, remedy: "write a distance from the start such as +1h2m3.456s")
         return nil
       }
-      return start.map { $0.advanced(byMilliseconds: milliseconds) }
+      return start.advanced(byMilliseconds: milliseconds)
     }
     return absoluteTime(node, text, what)
   }
@@ -89,10 +89,10 @@ struct ScalarReader {
     if let time = ISOTime(text), let milliseconds = time.milliseconds,
       ScalarReader.timeRange.contains(milliseconds)
     {
-      return Timestamp(millisecondsSinceEpoch: milliseconds)
+      return exact(Timestamp(millisecondsSinceEpoch: milliseconds), node, text, what)
     }
     switch WallClockTime.read(text) {
-    case .moment(let moment): return moment
+    case .moment(let moment): return exact(moment, node, text, what)
     case .problem(let message, let remedy):
       log.report("invalid-time", at: node.position, "\(what): \(message)", remedy)
       return nil
@@ -101,9 +101,21 @@ struct ScalarReader {
     placeholderHint(
       node, what,
       remedy: """
-        write +5m from the start, 2026-03-08T06:30:00.000Z with Z or an offset, or \
-        2026-03-08T06:30:00 America/New_York
+        write \(start == nil ? "" : "+5m from the start, ")2026-03-08T06:30:00.000Z with Z or an \
+        offset, or 2026-03-08T06:30:00 America/New_York
         """)
+    return nil
+  }
+
+  /// Returns the moment unless the text says more of it than milliseconds can hold.
+  private func exact(
+    _ moment: Timestamp, _ node: YAMLNode, _ text: String, _ what: String
+  ) -> Timestamp? {
+    let fraction = text.drop { $0 != "." }.dropFirst().prefix { $0.isASCII && $0.isNumber }
+    guard fraction.dropFirst(3).contains(where: { $0 != "0" }) else { return moment }
+    log.report(
+      "invalid-time", at: node.position, "\(what): '\(text.bounded)' is finer than a millisecond",
+      "write at most three digits behind the point")
     return nil
   }
 

@@ -35,7 +35,9 @@ struct ScenarioReader {
     let title = scalars.text(
       map.required("scenario", of: "the file", remedy: "say in one sentence what it shows"),
       "'scenario'")
-    let start = scalars.time(map["start"], "'start'") ?? ScenarioReader.startDefault
+    let written = scalars.time(map["start"], "'start'")
+    let start = written ?? ScenarioReader.startDefault
+    let isStartKnown = written != nil || map["start"] == nil
     scalars.start = start
     let found = InstancesReader(log: log, warnings: warnings).read(map, &documents)
     var instances = found.instances
@@ -55,7 +57,7 @@ struct ScenarioReader {
     let until = end ?? start
     checkLength(start, until, instances, map)
     // Without an entry that cannot be read, a story without 'until' seems to end too early.
-    let isEndKnown = map["until"] != nil || !log.hasErrors
+    let isEndKnown = isStartKnown && (map["until"] != nil || !log.hasErrors)
     let expectations = ExpectationReader(
       scalars: scalars, log: log, until: isEndKnown ? end : nil
     ).expectations(map["expect"], crm: crm, of: &instances)

@@ -61,6 +61,20 @@ import Testing
     expectProblem("lost: []", expect, code)
   }
 
+  @Test(
+    arguments: [
+      ("start: 2026-03-08T06:30:00.000Z", "start: §+5m", "invalid-value"),
+      ("start: 2026-03-08T06:30:00.000Z", "start: §2026-03-08", "invalid-value"),
+      ("start: 2026-03-08T06:30:00.000Z", "start: §2026-03-08T06:30:00.1234Z", "invalid-time"),
+      ("start: 2026-03-08T06:30:00.000Z", "start: 2026-03-08T06:30:00.123000Z", nil),
+      ("until: +30m", "until: §2026-03-08T03:00:00.0001 America/New_York", "invalid-time"),
+      ("until: +30m", "until: 2026-03-08T03:00:00.000000 America/New_York", nil),
+    ] as [(String, String, String?)])
+  func `a time that would be taken for another is refused`(old: String, new: String, code: String?)
+  {
+    expectProblem(old, new, code)
+  }
+
   @Test(arguments: [
     ("contact.creation, §property: email", "misplaced-key"),
     ("contact.merge, §property: email", "misplaced-key"),
