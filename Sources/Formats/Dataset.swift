@@ -29,6 +29,8 @@ struct DatasetReader {
   let log: ProblemLog
   let crm: CRMProfile
   let start: Timestamp
+  /// The records that the scenario itself puts there.
+  let existing: Set<RecordReference>
 
   func read(_ bytes: [UInt8]) -> Dataset {
     var lines: [RecordReference: [Line]] = [:]
@@ -37,15 +39,25 @@ struct DatasetReader {
     where line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
       guard let line = self.line(Array(line), index + 1) else { continue }
       let reference = RecordReference(resource: line.record.resource, id: line.record.id)
-      if lines[reference] == nil { order.append(reference) }
+      if lines[reference] == nil {
+        order.append(reference)
+        checkAlone(reference, line.number)
+      }
       lines[reference, default: []].append(line)
     }
     var dataset = Dataset()
-    for reference in order {
+    for reference in order where !existing.contains(reference) {
       add(inOrder(lines[reference] ?? []), to: &dataset)
     }
     dataset.entries.sort { $0.at < $1.at }
     return dataset
+  }
+
+  private func checkAlone(_ record: RecordReference, _ line: Int) {
+    guard existing.contains(record) else { return }
+    report(
+      line, "\(record.description.bounded) stands under crm.records too",
+      "take it out of one of the two")
   }
 
   /// Sorts a record's states by their stamps, of which no two may be one.
@@ -148,18 +160,35 @@ struct DatasetReader {
     let root = document.root
     checkKeys(of: root, number)
     guard let record = record(root, line: number) else { return nil }
-    let isDeletion = root["deleted"].map { $0 == .bool(true) } ?? false
-    return Line(number: number, record: record, isDeletion: isDeletion)
+    return Line(number: number, record: record, isDeletion: isDeletion(root["deleted"], number))
+  }
+
+  private func isDeletion(_ value: JSONValue?, _ line: Int) -> Bool {
+    switch value {
+    case .bool(let isDeletion): return isDeletion
+    case nil, .null: return false
+    default:
+      report(line, "'deleted' is neither true nor false", "write true or false, without quotes")
+      return false
+    }
   }
 
   /// Other keys belong to the recording; one that is nearly a key of ours is a slip.
   private func checkKeys(of root: JSONValue, _ line: Int) {
     guard case .object(let members) = root else { return }
+    checkOnce(members.map(\.key).filter(DatasetReader.keys.contains), line)
     for key in members.map(\.key) where !DatasetReader.keys.contains(key) {
       guard let meant = Spelling.closest(to: key, among: DatasetReader.keys),
         !members.contains(where: { $0.key == meant })
       else { continue }
       report(line, "'\(key.bounded)' is no key of a dataset", "did you mean '\(meant)'?")
+    }
+  }
+
+  private func checkOnce(_ keys: [String], _ line: Int) {
+    var seen: Set<String> = []
+    for key in keys where !seen.insert(key).inserted {
+      report(line, "the key '\(key.bounded)' stands twice", "remove one of the two")
     }
   }
 
@@ -188,11 +217,22 @@ struct DatasetReader {
           for: resource, among: crm.resources.map(\.name), else: "add it under crm.resources"))
       return nil
     }
-    var fields: [JSONValue.Member] = []
-    if case .object(let members)? = root["set"] { fields = members }
     return ExistingRecord(
       resource: resource, id: RecordID(id), created: created,
-      updated: moment(root["updated"]) ?? created, fields: fields)
+      updated: moment(root["updated"]) ?? created, fields: fields(root["set"], line))
+  }
+
+  private func fields(_ value: JSONValue?, _ line: Int) -> [JSONValue.Member] {
+    switch value {
+    case .object(let members):
+      checkOnce(members.map(\.key), line)
+      return members
+    case nil, .null: return []
+    default:
+      report(
+        line, "'set' is no mapping of fields to values", "write {\"email\":\"a@example.com\"}")
+      return []
+    }
   }
 
   private func moment(_ value: JSONValue?) -> Timestamp? {

@@ -49,7 +49,7 @@ struct ScenarioReader {
     }
     let existing = ExistingRecordReader(scalars: scalars, log: log, crm: crm, start: start)
       .records(map["crm"]?["records"])
-    let dataset = dataset(map["crm"]?["dataset"], crm, start, &documents)
+    let dataset = dataset(map["crm"]?["dataset"], crm, start, beside: existing, &documents)
     var timelineReader = TimelineReader(scalars: scalars, log: log, crm: crm, start: start)
     let entries = timelineReader.read(
       map["timeline"], existing: existing + dataset.records, dataset: dataset.entries, &documents)
@@ -116,13 +116,17 @@ struct ScenarioReader {
   }
 
   private func dataset(
-    _ node: YAMLNode?, _ crm: CRMProfile, _ start: Timestamp, _ documents: inout LoadedDocuments
+    _ node: YAMLNode?, _ crm: CRMProfile, _ start: Timestamp, beside existing: [ExistingRecord],
+    _ documents: inout LoadedDocuments
   ) -> Dataset {
     guard let node,
       let file = documents.file(
         node, "'dataset'", bytesMax: LoadedDocuments.datasetBytesMax)
     else { return Dataset() }
-    return DatasetReader(file: file.path, log: log, crm: crm, start: start).read(file.bytes)
+    return DatasetReader(
+      file: file.path, log: log, crm: crm, start: start,
+      existing: Set(existing.map { RecordReference(resource: $0.resource, id: $0.id) })
+    ).read(file.bytes)
   }
 
   /// Returns the end of the story; `nil`, with a problem, where it cannot be read.

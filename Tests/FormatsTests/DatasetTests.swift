@@ -15,14 +15,15 @@ import Testing
     }
   }
 
-  private func file(_ dataset: String, expect: String = "{}") -> ScenarioFile {
+  private func file(_ dataset: String, expect: String = "{}", records: String = "") -> ScenarioFile
+  {
     let text = """
       version: 1
       scenario: a recording is played
       instance: ../../Fixtures/instances/hubspot-polling.json
       start: 2026-03-08T06:30:00Z
       until: +1h
-      crm: { preset: hubspot, dataset: log.jsonl }
+      crm: { preset: hubspot, dataset: log.jsonl, \(records) }
       expect: \(expect)
       """
     return ScenarioFile(
@@ -89,5 +90,48 @@ import Testing
         "8: 'created' is no moment; write milliseconds since 1970, or ISO 8601 with Z or an offset",
         "9: a record needs 'object', 'id' and 'created'; write {\"object\":\"contacts\",\"id\":7,\"created\":1519354330879}",
       ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        #""deleted":"true""#,
+        "'deleted' is neither true nor false; write true or false, without quotes"
+      ),
+      (#""deleted":1"#, "'deleted' is neither true nor false; write true or false, without quotes"),
+      (#""deleted":null"#, nil), (#""deleted":false"#, nil),
+      (
+        #""set":"email=a""#,
+        "'set' is no mapping of fields to values; write {\"email\":\"a@example.com\"}"
+      ),
+      (
+        #""set":[1]"#,
+        "'set' is no mapping of fields to values; write {\"email\":\"a@example.com\"}"
+      ),
+      (#""set":null"#, nil), (#""other":1,"other":2"#, nil),
+      (#""id":4"#, "the key 'id' stands twice; remove one of the two"),
+      (#""set":{"a":1,"a":2}"#, "the key 'a' stands twice; remove one of the two"),
+    ] as [(String, String?)])
+  func `a line that may mean two things is refused`(members: String, expected: String?) {
+    let problems = file(line(3, created: -5, updated: 5, "," + members)).problems
+
+    #expect(
+      problems.map { "\($0.location.position.line): \($0.message); \($0.remedy)" }
+        == (expected.map { ["1: " + $0] } ?? []))
+  }
+
+  @Test func `a record of the scenario is not in the recording too`() {
+    let log =
+      line(1, created: -5, updated: 5) + line(2, created: -5, updated: -5)
+      + line(1, created: -5, updated: 9) + line(3, created: 5, updated: 5)
+    let records = "records: { contacts: [{ id: 1 }, { id: 3 }] }"
+
+    #expect(
+      file(log, records: records).problems.map {
+        "\($0.location.position.line): \($0.message); \($0.remedy)"
+      }
+        == [1, 4].map {
+          "\($0): contacts/\($0 == 1 ? 1 : 3) stands under crm.records too; take it out of one of the two"
+        })
   }
 }
