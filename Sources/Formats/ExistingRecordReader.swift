@@ -9,6 +9,8 @@ struct ExistingRecordReader {
   let log: ProblemLog
   let crm: CRMProfile
   let start: Timestamp
+  /// Whether `start` is what the author wrote, or meant by writing none.
+  let isStartKnown: Bool
 
   func records(_ node: YAMLNode?) -> [ExistingRecord] {
     guard let node, !node.isNull else { return [] }
@@ -68,11 +70,24 @@ struct ExistingRecordReader {
     let created =
       scalars.time(map["created"], "'created'")
       ?? start.advanced(byMilliseconds: -ExistingRecordReader.dayMilliseconds)
+    checkStoodThere(created, map["created"])
     let updated = scalars.time(map["updated"], "'updated'") ?? created
     let fields = FieldsReader(log: log).fields(map["set"])
     return (RecordReader(scalars: scalars, log: log).ids(id) ?? []).map {
       ExistingRecord(
         resource: resource, id: $0, created: created, updated: updated, fields: fields)
     }
+  }
+
+  /// Refuses a record of before the start that says that it was created after it.
+  ///
+  /// The CRM's clock made the stamp; where it is ahead, it may show a later time.
+  private func checkStoodThere(_ created: Timestamp, _ node: YAMLNode?) {
+    let last = start.advanced(byMilliseconds: max(0, crm.clockOffsetMilliseconds))
+    guard let node, isStartKnown, created > last else { return }
+    log.report(
+      "out-of-order", at: node.position,
+      "the record stands there at the start, and is created later",
+      "write it as a 'create' in the timeline")
   }
 }

@@ -47,8 +47,9 @@ struct ScenarioReader {
     for (instance, position) in zip(instances, found.positions) {
       checkPolled(instance.instance.resources, in: crm, at: position)
     }
-    let existing = ExistingRecordReader(scalars: scalars, log: log, crm: crm, start: start)
-      .records(map["crm"]?["records"])
+    let existing = ExistingRecordReader(
+      scalars: scalars, log: log, crm: crm, start: start, isStartKnown: isStartKnown
+    ).records(map["crm"]?["records"])
     let dataset = dataset(map["crm"]?["dataset"], crm, start, beside: existing, &documents)
     var timelineReader = TimelineReader(scalars: scalars, log: log, crm: crm, start: start)
     let entries = timelineReader.read(

@@ -69,10 +69,21 @@ import Testing
       ("start: 2026-03-08T06:30:00.000Z", "start: 2026-03-08T06:30:00.123000Z", nil),
       ("until: +30m", "until: §2026-03-08T03:00:00.0001 America/New_York", "invalid-time"),
       ("until: +30m", "until: 2026-03-08T03:00:00.000000 America/New_York", nil),
+      ("created: 2026-03-01T00:00:00Z", "created: §2026-03-08T06:30:00.001Z", "out-of-order"),
+      ("created: 2026-03-01T00:00:00Z", "created: 2026-03-08T06:30:00Z", nil),
     ] as [(String, String, String?)])
   func `a time that would be taken for another is refused`(old: String, new: String, code: String?)
   {
     expectProblem(old, new, code)
+  }
+
+  @Test func `the clock of a CRM may be ahead of the start`() {
+    let new = "  clock: +2m\n  records: { contacts: [{ id: 1, created: §2026-03-08T06:32:00"
+    let old = "  records: { contacts: [{ id: 1, created: 2026-03-01T00:00:00"
+
+    expectProblem(old, new, nil)
+    expectProblem(old, new + ".001", "out-of-order")
+    expectProblem(old, new.replacing("+2m", with: "-2m"), "out-of-order")
   }
 
   @Test(arguments: [
