@@ -10,6 +10,34 @@ struct PlacedEntry {
 /// Checks that each record of a timeline is there when something happens to it.
 struct RecordPresence {
   let log: ProblemLog
+  /// The ids in entries that could not be read: what becomes of those records, nobody knows.
+  private var doubtful: Set<RecordID> = []
+  private var isAllDoubtful = false
+
+  init(log: ProblemLog) {
+    self.log = log
+  }
+
+  /// Takes note of an entry that could not be read, and so changes nothing.
+  ///
+  /// Its own slip is told already, and is not to be told again as a record that is missing in each
+  /// later entry. The slip may be in the resource, so only the ids count.
+  mutating func doubt(_ entry: YAMLNode, changes verbs: [String]) {
+    let told = ProblemLog(file: log.file)
+    let reader = RecordReader(scalars: ScalarReader(log: told), log: told)
+    for verb in verbs + ["into"] {
+      guard let value = entry[verb] else { continue }
+      let id = value.text?.split(separator: "/", maxSplits: 1).dropFirst().first ?? ""
+      let node = YAMLNode(content: .scalar(String(id), isPlain: false), position: value.position)
+      if let ids = reader.ids(node) {
+        doubtful.formUnion(ids)
+      } else {
+        isAllDoubtful = true
+      }
+    }
+  }
+
+  private func isDoubtful(_ id: RecordID) -> Bool { isAllDoubtful || doubtful.contains(id) }
 
   /// Follows the records through the entries, which are in order of time.
   func check(_ entries: [PlacedEntry], _ existing: [ExistingRecord]) {
@@ -36,6 +64,7 @@ struct RecordPresence {
     _ kind: ChangeKind, _ record: RecordReference, _ alive: inout [RecordReference: Bool],
     at position: SourcePosition
   ) {
+    guard !isDoubtful(record.id) else { return }
     let state = alive[record]
     switch (kind, state) {
     case (.created, nil), (.updated, true), (.deleted, true), (.restored, false), (.merged, true):

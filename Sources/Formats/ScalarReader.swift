@@ -9,6 +9,7 @@ struct ScalarReader {
 
   /// Times lie between the years 1 and 9999.
   private static let timeRange: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+  static let lastTime = Timestamp(millisecondsSinceEpoch: timeRange.upperBound)
   private static let durationMax: Int64 = 400_000 * 86_400_000
 
   func text(_ node: YAMLNode?, _ what: String) -> String? {

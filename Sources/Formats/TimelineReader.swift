@@ -3,10 +3,8 @@ import Simulation
 
 /// Reads `timeline:` and checks that the story is possible: in order, and about records that exist.
 struct TimelineReader {
-  private static let verbs = [
-    "create", "update", "delete", "restore", "merge", "fault", "crash", "reactivate", "pull",
-    "webhook",
-  ]
+  private static let changes = ["create", "update", "delete", "restore", "merge"]
+  private static let verbs = changes + ["fault", "crash", "reactivate", "pull", "webhook"]
   private static let keys =
     ["at"] + verbs + [
       "set", "created", "updated", "into", "every", "times", "after", "restart", "method", "url",
@@ -21,12 +19,14 @@ struct TimelineReader {
   private let resourceNames: [String]
   private let start: Timestamp
   private var changesLeft = TimelineReader.changesMax
+  private var presence: RecordPresence
 
   init(scalars: ScalarReader, log: ProblemLog, crm: CRMProfile, start: Timestamp) {
     self.scalars = scalars
     self.log = log
     self.start = start
     resourceNames = crm.resources.map(\.name)
+    presence = RecordPresence(log: log)
   }
 
   /// Returns the entries in order of time, those of the dataset first where times are equal.
@@ -49,7 +49,7 @@ struct TimelineReader {
     let sorted = placed.enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
       .map(\.element)
-    RecordPresence(log: log).check(sorted, existing)
+    presence.check(sorted, existing)
     return sorted.map(\.entry)
   }
 
@@ -59,27 +59,35 @@ struct TimelineReader {
     var entries: [Placed] = []
     var last: Timestamp?
     for element in elements {
-      guard
-        let map = MappingReader(
-          element, keys: TimelineReader.keys, of: "an entry of the timeline", log: log),
-        let atNode = map.required("at", of: "the entry", remedy: "write at: +1m"),
-        let at = scalars.time(atNode, "'at'")
-      else { continue }
-      if let last, at < last {
-        log.report(
-          "out-of-order", at: atNode.position,
-          "\(at.offsetText(from: start)) comes after an entry at \(last.offsetText(from: start))",
-          "order the timeline by time")
-      } else if at < start {
-        log.report(
-          "out-of-order", at: atNode.position, "\(at.text) lies before the start",
-          "put what was there before under crm.records")
-      }
-      last = max(last ?? at, at)
-      guard let action = action(map, at: at, &documents) else { continue }
-      entries += repeated(action, map, at: at)
+      let read = self.entries(element, after: &last, &documents)
+      if read.isEmpty { presence.doubt(element, changes: TimelineReader.changes) }
+      entries += read
     }
     return entries
+  }
+
+  /// Reads an entry with its repetitions; none where it cannot be read.
+  private mutating func entries(
+    _ element: YAMLNode, after last: inout Timestamp?, _ documents: inout LoadedDocuments
+  ) -> [Placed] {
+    guard
+      let map = MappingReader(
+        element, keys: TimelineReader.keys, of: "an entry of the timeline", log: log),
+      let atNode = map.required("at", of: "the entry", remedy: "write at: +1m"),
+      let at = scalars.time(atNode, "'at'")
+    else { return [] }
+    if let last, at < last {
+      log.report(
+        "out-of-order", at: atNode.position,
+        "\(at.offsetText(from: start)) comes after an entry at \(last.offsetText(from: start))",
+        "order the timeline by time")
+    } else if at < start {
+      log.report(
+        "out-of-order", at: atNode.position, "\(at.text) lies before the start",
+        "put what was there before under crm.records")
+    }
+    last = max(last ?? at, at)
+    return action(map, at: at, &documents).map { repeated($0, map, at: at) } ?? []
   }
 
   private func action(
@@ -201,13 +209,19 @@ struct TimelineReader {
       }
       return []
     }
+    let (length, overflow) = every.multipliedReportingOverflow(by: Int64(times - 1))
+    guard !overflow, length <= ScalarReader.lastTime.milliseconds(since: at) else {
+      log.report(
+        "too-large", at: map["every"]?.position ?? map.node.position,
+        "the last of the repetitions comes after the year 9999",
+        "write fewer, or a shorter 'every'")
+      return []
+    }
     guard spend(action, times, map) else { return [] }
     return (0..<times).map { index in
       Placed(
         entry: TimelineEntry(
-          at: at.advanced(
-            byMilliseconds: every.multipliedReportingOverflow(by: Int64(index)).partialValue),
-          action: action),
+          at: at.advanced(byMilliseconds: every * Int64(index)), action: action),
         position: map.node.position)
     }
   }

@@ -160,8 +160,36 @@ import Testing
 
   // MARK: One slip, one problem
 
+  @Test(arguments: [
+    ("create: §contact/2", "unknown-resource"), ("create: §contacts/9..2", "invalid-value"),
+    ("create: §2", "invalid-value"), ("create: §contacts/1..x", "invalid-value"),
+    ("create: contacts/2, §sett: {}", "unknown-key"),
+  ])
+  func `what a slip keeps from being created is not told as missing`(create: String, code: String) {
+    expectProblem(
+      "create: contacts/2 }",
+      create + " }\n  - { at: +1m, update: contacts/2 }\n  - { at: +1m, delete: contacts/2 }", code)
+  }
+
+  @Test func `a slip in the time of a creation is told alone`() {
+    expectProblem(
+      "+1m, create: contacts/2 }", "§+1, create: contacts/2 }\n  - { at: +1m, update: contacts/2 }",
+      "invalid-value")
+  }
+
+  @Test func `what has nothing to do with a slip is told beside it`() {
+    let problems = file(
+      "create: contacts/2 }", "create: contact/2 }\n  - { at: +1m, update: contacts/3 }"
+    ).problems
+
+    #expect(problems.map(\.code) == ["unknown-resource", "unknown-record"])
+  }
+
   @Test(
     arguments: [
+      ("update: contacts/1", "update: contacts/1, every: §400000d, times: 1000000", "too-large"),
+      ("update: contacts/1", "update: contacts/1, every: §400000d, times: 9", "too-large"),
+      ("update: contacts/1", "update: contacts/1, every: 400000d, times: 2", nil),
       ("preset: hubspot", "dataset: §{ a: 1 }", "invalid-value"),
       ("preset: hubspot", "dataset: §\"\"", "invalid-value"),
       ("instance: { ", "instance: §\"\" # ", "invalid-value"),
