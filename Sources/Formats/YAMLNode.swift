@@ -76,7 +76,8 @@ struct YAMLSource {
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      log.report("invalid-yaml", at: start, "the file is not UTF-8", "save it as UTF-8")
+      let position = SourcePosition(offset: invalidOffset(in: bytes), in: bytes)
+      log.report("invalid-yaml", at: position, "the file is not UTF-8", "save it as UTF-8")
       return nil
     }
     // The parser would recurse into it.
@@ -100,6 +101,17 @@ struct YAMLSource {
       log.report("invalid-yaml", at: start, "the file is not YAML", "check it with a YAML editor")
     }
     return nil
+  }
+
+  /// The offset of the first bytes that are not UTF-8.
+  private static func invalidOffset(in bytes: [UInt8]) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    while case .valid(let character) = parser.parseScalar(from: &rest) {
+      offset += character.count
+    }
+    return offset
   }
 
   private mutating func convert(_ node: Node, depth: Int) -> YAMLNode {

@@ -197,4 +197,11 @@ import Testing
   func `what cannot be is said as it is`(old: String, new: String, code: String?) {
     expectProblem(old, new, code)
   }
+
+  @Test func `a byte that is no UTF-8 is told at its place`() {
+    let bytes = Array("version: 1\nscenario: x\nwhy: é caf".utf8) + [0xE9, 0x0A]
+    let problems = ScenarioFile(bytes, path: "s.yaml", loader: DiskLoader()).problems
+
+    #expect(problems.map(\.location.position) == [SourcePosition(line: 3, column: 11)])
+  }
 }
