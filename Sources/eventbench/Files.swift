@@ -47,19 +47,10 @@ struct Files: FileLoader {
         found.append(path)
         continue
       }
-      let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-      found += names.filter { Files.isOurs($0, extensions) }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        .map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+      found += FolderWalk.files(in: path, extensions: extensions)
     }
     var seen: Set<String> = []
     return found.filter { seen.insert($0).inserted }
-  }
-
-  /// Whether a file in a folder is meant: not one that is hidden, or in a folder that is, as `.github`.
-  private static func isOurs(_ name: String, _ extensions: Set<String>) -> Bool {
-    !name.hasPrefix(".") && !name.contains("/.")
-      && extensions.contains { name.lowercased().hasSuffix($0) }
   }
 
   /// Writes a whole file or nothing, or straight into a device or a pipe.

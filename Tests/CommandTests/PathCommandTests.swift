@@ -3,6 +3,39 @@ import Testing
 
 /// Which files the arguments of a command name.
 @Suite struct PathCommandTests {
+  @Test func `links to folders are followed, and a circle of them ends`() throws {
+    try Folder.with { folder in
+      let files = FileManager.default
+      for name in ["real/deep", "outer", "zero"] {
+        try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+      }
+      try Folder.write(Story.text(title: "top"), to: folder + "/real/x.yaml")
+      try Folder.write(Story.text(title: "deep"), to: folder + "/real/deep/y.yaml")
+      for (link, target) in [
+        ("link", "real"), ("outer/inner", "../real"), ("real/deep/circle", "../../outer"),
+        ("outer/again", folder + "/real/deep"), ("outer/self", "."), ("outer/.hidden", "../zero"),
+      ] {
+        try files.createSymbolicLink(
+          atPath: "\(folder)/\(link)", withDestinationPath: target)
+      }
+      try Folder.write(Story.text(title: "zero"), to: folder + "/zero/z.yaml")
+      for (paths, found) in [
+        (["link"], ["link/deep/y", "link/x"]), (["link/"], ["link/deep/y", "link/x"]),
+        (["real"], ["real/deep/y", "real/x"]), (["zero"], ["zero/z"]),
+        (["outer"], ["outer/again/y", "outer/inner/x"]),
+        (["link/x.yaml", "link"], ["link/x", "link/deep/y"]),
+        (["."], ["./real/deep/y", "./real/x", "./zero/z"]),
+      ] {
+        let ended = try Program.shell(
+          "cd \(folder); exec \"$0\" run --list \"$@\"", paths)
+        let names = ended.output.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+
+        #expect(names == found.map { "\($0).yaml" }, "\(paths): \(ended.notes)")
+        #expect(try Program.shell("cd \(folder); exec \"$0\" check \"$@\"", paths).status == 0)
+      }
+    }
+  }
+
   @Test func `a scenario's paths count from its folder, whatever it is called`() throws {
     try Folder.with { folder in
       try FileManager.default.createDirectory(
