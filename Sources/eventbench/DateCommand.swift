@@ -18,7 +18,9 @@ struct DateCommand: ParsableCommand {
 
 /// The options that all date commands share.
 struct DateOptions: ParsableArguments {
-  @Option(help: "The zone of the platform's clock, such as America/New_York, EST or -8:00.")
+  @Option(
+    parsing: .unconditional,
+    help: "The zone of the platform's clock, such as America/New_York, EST or -8:00.")
   var zone = "UTC"
 
   @Argument(
@@ -126,7 +128,9 @@ struct DateParseCommand: ParsableCommand {
   @Option(help: "How more than three S read: as a fraction, or as Java does.")
   var fraction = FractionOption.fraction
 
-  @Option(help: "The moment around which two-digit years are read, in milliseconds since 1970.")
+  @Option(
+    parsing: .unconditional,
+    help: "The moment around which two-digit years are read, in milliseconds since 1970.")
   var reference: Int64 = 1_767_225_600_000
 
   func run() throws {

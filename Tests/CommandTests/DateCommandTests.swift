@@ -10,4 +10,19 @@ import Testing
     #expect(try Program.run(parse + ["1970-01-02", "--", "-x"]).output.hasPrefix("86400000\n"))
     #expect(try Program.run(parse + ["--zne", "--", "1970-01-02"]).status == 2)
   }
+
+  @Test func `a zone may begin with a minus`() throws {
+    for option in [["--zone", "-8:00"], ["--zone=-8:00"]] {
+      let ended = try Program.run(["date", "parse", "yyyy-MM-dd"] + option + ["2026-01-01"])
+      #expect(ended.output == "1767254400000\n", "\(ended.notes)")
+      #expect(
+        try Program.run(["date", "offset"] + option + ["0", "-1"]).output
+          == "-28800000\n-28800000\n")
+      #expect(try Program.run(["date", "format", "HH"] + option + ["0"]).output == "16\n")
+    }
+    let old = ["--reference", "-2208988800000", "00-01-01"]
+    #expect(
+      try Program.run(["date", "parse", "yy-MM-dd", "--zone", "UTC"] + old).status == 0)
+    #expect(try Program.run(["date", "parse", "yyyy", "2026", "--zone"]).status == 2)
+  }
 }
