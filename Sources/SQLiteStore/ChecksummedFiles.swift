@@ -239,7 +239,9 @@ private struct OpenFile {
     guard Int(count) == PageChecksum.pageSize, offset % Int64(PageChecksum.pageSize) == 0 else {
       return unsafe offset == 0 && code == SQLITE_OK ? checkHeader(bytes) : code
     }
-    if code == OpenFile.shortRead { return verdict(endingAt: offset + Int64(count)) }
+    if code == OpenFile.shortRead {
+      return offset == 0 && isForeign() ? SQLITE_NOTADB : verdict(endingAt: offset + Int64(count))
+    }
     guard code == SQLITE_OK else { return code }
     return unsafe verdict(UnsafeRawBufferPointer(bytes), number: offset / Int64(count) + 1)
   }
@@ -264,6 +266,15 @@ private struct OpenFile {
     let reserved = unsafe page[20]
     let isOurs = Int64(mark) == Schema.applicationID || Int(reserved) == PageChecksum.size
     return number == 1 && !isOurs ? SQLITE_NOTADB : OpenFile.damaged
+  }
+
+  /// Whether a file that is shorter than a page begins as no database does.
+  private func isForeign() -> Bool {
+    let mark = "SQLite format 3".utf8
+    let code = unsafe methods.xRead(inner, page.baseAddress, Int32(mark.count), 0)
+    // What is not there is read as zeros.
+    let start = unsafe page.prefix(mark.count).prefix { $0 != 0 }
+    return unsafe (code == SQLITE_OK || code == OpenFile.shortRead) && !mark.starts(with: start)
   }
 
   /// What is to be said of a page of which the system read only a part.

@@ -87,6 +87,24 @@ import Testing
     }
   }
 
+  @Test(arguments: ["hello\n", "SQLi", "\0\0\0\0", "SQLite format 2", "SQLite format 3\0and on"])
+  func `a short file is a state only if it begins as one`(text: String) throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/short.db"
+      for content in [text, text + String(repeating: "x", count: 4_000)] {
+        try Data(content.utf8).write(to: URL(fileURLWithPath: path))
+        let isForeign = !"SQLite format 3".hasPrefix(content.prefix { $0 != "\0" }.prefix(15))
+
+        for error in [
+          #expect(throws: StoreError.self) { try SQLiteStore(.file(path)) },
+          #expect(throws: StoreError.self) { _ = try StateReader(path).file() },
+        ] {
+          #expect(error?.code == (isForeign ? "not-state" : "damaged"), "\(content.count)")
+        }
+      }
+    }
+  }
+
   @Test func `a note that the power kept from the disk costs no state`() throws {
     try TemporaryFolder.with { folder in
       var files = try Files(folder)
