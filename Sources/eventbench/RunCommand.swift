@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChangeEngine
 import Formats
 import Foundation
 import Reports
@@ -105,10 +106,7 @@ struct RunCommand: ParsableCommand {
     }
     Interruption.watch()
     let selected = try selectedScenarios()
-    guard !list else {
-      let lines = selected.map { "\($0.file): \($0.displayName)".onOneLine + "\n" }
-      return Output.write(lines.joined())
-    }
+    guard !list else { return Output.write(selected.map(listing).joined()) }
     try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
     // Looked at first: a slip in a report's name is not to cost the time of the run.
     let reports = try reportFiles()
@@ -145,6 +143,23 @@ struct RunCommand: ParsableCommand {
       throw ExitStatus.nothingSelected
     }
     return selected
+  }
+
+  private func listing(_ scenario: Scenario) -> String {
+    switch format {
+    case .text: return "\(scenario.file): \(scenario.displayName)".onOneLine + "\n"
+    case .jsonl:
+      var members: [JSONValue.Member] = [
+        .init(key: "file", value: .string(scenario.file)),
+        .init(key: "kind", value: .string("listed")),
+        .init(key: "scenario", value: .string(scenario.title)),
+        .init(key: "tags", value: .array(scenario.tags.map { .string($0) })),
+      ]
+      if let name = scenario.caseName {
+        members.append(.init(key: "case", value: .string(name)))
+      }
+      return JSONValue.object(members).canonicalText + "\n"
+    }
   }
 
   private func play(_ scenarios: [Scenario]) throws -> [CaseResult] {

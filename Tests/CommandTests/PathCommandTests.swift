@@ -1,7 +1,8 @@
+import ChangeEngine
 import Foundation
 import Testing
 
-/// Which files the arguments of a command name.
+/// Which files the arguments of a command name, and how they are listed.
 @Suite struct PathCommandTests {
   @Test func `links to folders are followed, and a circle of them ends`() throws {
     try Folder.with { folder in
@@ -62,5 +63,20 @@ import Testing
       let check = try Program.shell("cd \(folder); exec \"$0\" check ./suite ./i.json")
       #expect(check.output.split(separator: "[equality-filter").count == 2, "\(check.output)")
     }
+  }
+
+  @Test func `a list can be read by programs too`() throws {
+    let ended = try Program.run([
+      "run", "--list", "--format", "jsonl", "Scenarios/polling/merge.yaml",
+      "Scenarios/polling/equality.yaml",
+    ])
+    let lines = try ended.output.split(separator: "\n").map {
+      try JSONDocument(Array($0.utf8)).root
+    }
+
+    #expect(lines.allSatisfy { $0["kind"] == .string("listed") }, "\(ended.output)")
+    #expect(lines.first?["file"] == .string("Scenarios/polling/merge.yaml"))
+    #expect(lines.first?["scenario"] != nil && lines.first?["case"] == nil)
+    #expect(lines.last?["case"] != nil && lines.count > 2)
   }
 }
