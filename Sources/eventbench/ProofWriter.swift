@@ -47,20 +47,27 @@ struct ProofWriter {
     }
   }
 
-  /// Saves a scenario beside the others; one that is there already is kept, and the name counted on.
+  /// Saves a scenario beside the others, unless it was saved before.
+  ///
+  /// Another one that has its name is kept, and the name counted on.
   private mutating func save(
     _ scenario: String, _ problem: Problem, _ prediction: Prediction
   ) throws -> String? {
     guard let folder else { return nil }
     let name = prediction.resource.name.map { $0.isLetter || $0.isNumber ? $0 : "-" }
-    let base = "\(problem.code)-\(String(name.prefix(60)))"
+    let base = "\(folder)/\(problem.code)-\(String(name.prefix(60)))"
+    let bytes = Array(scenario.utf8)
     var number = 1
-    var path = "\(folder)/\(base).yaml"
-    while !names.insert(path).inserted || Files().exists(path) {
+    while true {
+      let path = number == 1 ? "\(base).yaml" : "\(base)-\(number).yaml"
       number += 1
-      path = "\(folder)/\(base)-\(number).yaml"
+      guard names.insert(path).inserted else { continue }
+      if !Files().exists(path) {
+        try Files().writeNew(scenario, to: path)
+        return path
+      }
+      // A larger file is another.
+      if (try? Files().load(path, bytesMax: bytes.count)) == bytes { return path }
     }
-    try Files().writeNew(scenario, to: path)
-    return path
   }
 }

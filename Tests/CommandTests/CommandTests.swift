@@ -302,7 +302,19 @@ import Testing
       "check", "--prove", "--save", folder.path, "Fixtures/instances/hubspot-delay-60.json",
     ])
     let played = try run(["run", folder.path])
+    let file = try #require(FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+    let again = try run([
+      "check", "--prove", "--save", folder.path, "Fixtures/instances/hubspot-delay-60.json",
+    ])
+    // What is there already and is another scenario stays.
+    try Data("x".utf8).write(to: folder.appendingPathComponent(file))
+    let beside = try run([
+      "check", "--prove", "--save", folder.path, "Fixtures/instances/hubspot-delay-60.json",
+    ])
 
+    #expect(again.output == ended.output)
+    #expect(beside.output == ended.output.replacing(file, with: file.replacing(".", with: "-2.")))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
     #expect(ended.status == 0)
     #expect(ended.output.contains("    withdrawn: 1 story played"), "\(ended.output)")
     #expect(ended.output.contains("    proved: contacts/2 is reported twice"))
