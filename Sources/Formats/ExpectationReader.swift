@@ -78,6 +78,7 @@ struct ExpectationReader {
     guard let node, let map = MappingReader(node, keys: keys, of: what, log: log) else {
       return Expectations()
     }
+    map.checkFilled()
     var expectations = common(map)
     let names = polled.map(\.name)
     let objects = names + crm.resources.map(\.name).filter { !names.contains($0) }
@@ -119,6 +120,7 @@ struct ExpectationReader {
     guard let node, let map = MappingReader(node, keys: keys, of: "'killed'", log: log) else {
       return killed
     }
+    map.checkFilled()
     killed.lost = verdicts.records(map, "lost")
     killed.duplicated = verdicts.records(map, "duplicated")
     killed.misclassified = verdicts.misclassified(map["misclassified"])

@@ -45,6 +45,16 @@ struct MappingReader {
     return value
   }
 
+  /// Refuses keys without a value, where one that is left out means something else than nothing.
+  func checkFilled() {
+    for member in node.members ?? [] where member.value.isNull {
+      guard let name = member.key.text, values[name] != nil else { continue }
+      log.report(
+        "invalid-value", at: member.key.position, "'\(name)' has no value",
+        "write [] for none, or take the key out, and nothing is said of it")
+    }
+  }
+
   /// The place of a key.
   func position(of key: String) -> SourcePosition {
     node.members?.first { $0.key.text == key }?.key.position ?? node.position

@@ -55,7 +55,9 @@ import Testing
     ("duplicated: [{ id: contacts/2, §because: lag }]", "unknown-key"),
     ("invented: [§{}]", "missing-key"),
     ("killed: { lost: [{ id: contacts/2, §is: x }] }", "unknown-key"),
-    ("lost: [{ id: contacts/2 }]", nil),
+    ("lost: [{ id: contacts/2 }]", nil), ("§events:", "invalid-value"),
+    ("§silence: ~", "invalid-value"), ("killed: { §lost: }", "invalid-value"),
+    ("events: §{ match: all, list: }", "missing-key"),
   ])
   func `an expectation that nothing is held against is refused`(expect: String, code: String?) {
     expectProblem("lost: []", expect, code)
