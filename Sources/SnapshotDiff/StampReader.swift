@@ -16,24 +16,20 @@ package struct StampReader: Sendable {
     }
   }
 
-  /// How dates are written.
-  private enum Writing {
-    /// As most CRMs do.
-    case usual(UsualDates)
-    /// As a pattern says.
-    case pattern(PatternDates)
-  }
-
-  private let writing: Writing
+  /// As most CRMs write dates.
+  private let usual: UsualDates
+  /// As a pattern says, which then counts alone.
+  private let pattern: PatternDates?
 
   /// Creates a reader of dates in a pattern of java.text.SimpleDateFormat, or in the usual ones.
   ///
   /// Throws ``DateFormatError`` for a pattern that is none.
   package init(pattern: String?) throws(DateFormatError) {
+    usual = try UsualDates()
     if let pattern {
-      writing = .pattern(PatternDates(try DateFormat(pattern: pattern)))
+      self.pattern = PatternDates(try DateFormat(pattern: pattern))
     } else {
-      writing = .usual(try UsualDates())
+      self.pattern = nil
     }
   }
 
@@ -51,19 +47,12 @@ package struct StampReader: Sendable {
 
   private func read(_ text: String) -> Reading {
     if JSONValue.isBlank(text) { return .absent }
-    let date: Timestamp? =
-      switch writing {
-      case .usual(let dates): dates.read(text.utf8.span)
-      case .pattern(let dates): dates.read(text)
-      }
+    let date = if let pattern { pattern.read(text) } else { usual.read(text.utf8.span) }
     return date.map(Reading.date) ?? .unreadable
   }
 
   private func readPlain(_ text: Span<UInt8>) -> Timestamp? {
-    switch writing {
-    case .usual(let dates): dates.read(text)
-    case .pattern(let dates): dates.readToTheLetter(text)
-    }
+    if let pattern { pattern.readToTheLetter(text) } else { usual.read(text) }
   }
 }
 
@@ -92,6 +81,7 @@ private final class UsualDates: Sendable {
   private let milliseconds: DateFormat
   private let seconds: DateFormat
   private let count = DateFormat.milliseconds
+  private let zone = ZoneRules.utc
 
   init() throws(DateFormatError) {
     milliseconds = try DateFormat(pattern: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
@@ -99,11 +89,15 @@ private final class UsualDates: Sendable {
   }
 
   func read(_ text: Span<UInt8>) -> Timestamp? {
-    if UsualDates.isCertain(text) {
-      let format = text.count == 24 ? milliseconds : seconds
-      if let date = format.parseToTheLetter(text, zone: .utc) { return date.timestamp }
+    // A format is asked in its place: to choose one of the two first would copy it.
+    if UsualDates.isCertain(text),
+      let date = text.count == 24
+        ? milliseconds.parseToTheLetter(text, zone: zone)
+        : seconds.parseToTheLetter(text, zone: zone)
+    {
+      return date.timestamp
     }
-    return count.parseToTheLetter(text, zone: .utc)?.timestamp ?? ISODate.read(text)
+    return count.parseToTheLetter(text, zone: zone)?.timestamp ?? ISODate.read(text)
   }
 
   /// Whether a text that fits a format to the letter is a date for sure.

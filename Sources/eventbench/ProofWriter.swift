@@ -38,7 +38,7 @@ struct ProofWriter {
     case .text:
       let lines =
         ["\(status): \(text)"] + causes.map { "why: \($0)" } + (file.map { ["saved: \($0)"] } ?? [])
-      Output.write(lines.map { "    \($0.withVisibleControls)\n" }.joined())
+      Output.write(lines.map { "    \($0.onOneLine)\n" }.joined())
     case .jsonl:
       Output.write(
         JSONLinesReport.proofLine(
