@@ -1,7 +1,25 @@
 /// Compares texts and bodies, and hashes texts, as their bytes.
 ///
 /// `String` takes a composed and a decomposed "é" for equal, a CRM does not.
-enum Bytes {
+package enum Bytes {
+  /// Returns where a byte stands first from `start` on, or the end.
+  package static func position(
+    of byte: UInt8, in text: borrowing Span<UInt8>, from start: Int
+  ) -> Int {
+    let bytes = text.bytes
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var position = start
+    while position &+ 8 <= bytes.byteCount {
+      // The lowest byte that is zero here is one that was looked for.
+      let rest = UInt64(littleEndian: word(bytes, position)) ^ ones &* UInt64(byte)
+      let found = (rest &- ones) & ~rest & ones << 7
+      if found != 0 { return position &+ found.trailingZeroBitCount / 8 }
+      position &+= 8
+    }
+    while position < bytes.byteCount, self.byte(bytes, position) != byte { position &+= 1 }
+    return position
+  }
+
   /// Whether both texts are the same bytes.
   static func areEqual(_ lhs: String, _ rhs: String) -> Bool {
     let (lhs, rhs) = (lhs.utf8.span.bytes, rhs.utf8.span.bytes)

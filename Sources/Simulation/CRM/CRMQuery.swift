@@ -59,8 +59,7 @@ package struct CRMQuery: Hashable, Sendable {
 
   private static func name(in url: borrowing Span<UInt8>) -> Range<Int> {
     let slash = UInt8(ascii: "/")
-    var end = 0
-    while end < url.count, url[end] != UInt8(ascii: "?") { end += 1 }
+    var end = Bytes.position(of: UInt8(ascii: "?"), in: url, from: 0)
     while end > 0, url[end - 1] == slash { end -= 1 }
     var start = end
     while start > 0, url[start - 1] != slash { start -= 1 }

@@ -31,9 +31,9 @@ package final class CRMQueryReader {
   package func read(_ url: String) -> CRMQuery? {
     let text = url.utf8.span
     var query = CRMQuery()
-    var start = CRMQueryReader.position(of: UInt8(ascii: "?"), in: text, from: 0) + 1
+    var start = Bytes.position(of: UInt8(ascii: "?"), in: text, from: 0) + 1
     while start < text.count {
-      let end = CRMQueryReader.position(of: UInt8(ascii: "&"), in: text, from: start)
+      let end = Bytes.position(of: UInt8(ascii: "&"), in: text, from: start)
       guard read(parameter: text.extracting(start..<end), into: &query) else { return nil }
       start = end + 1
     }
@@ -41,7 +41,7 @@ package final class CRMQueryReader {
   }
 
   private func read(parameter: Text, into query: inout CRMQuery) -> Bool {
-    guard CRMQueryReader.position(of: UInt8(ascii: "%"), in: parameter, from: 0) < parameter.count
+    guard Bytes.position(of: UInt8(ascii: "%"), in: parameter, from: 0) < parameter.count
     else { return read(decoded: parameter, into: &query) }
     return read(decoded: CRMQueryReader.percentDecoded(parameter).span, into: &query)
   }
@@ -66,17 +66,13 @@ package final class CRMQueryReader {
   /// Reads clauses with the word `and` between them.
   private func read(clauses text: Text, into query: inout CRMQuery) -> Bool {
     var start = 0
-    var position = 0
-    while position < text.count {
-      guard text[position] == CRMQueryReader.blank,
-        CRMQueryReader.isAnd(text.extracting(position...))
-      else {
-        position += 1
-        continue
+    var blank = Bytes.position(of: CRMQueryReader.blank, in: text, from: 0)
+    while blank < text.count {
+      if CRMQueryReader.isAnd(text.extracting(blank...)) {
+        guard read(clause: text.extracting(start..<blank), into: &query) else { return false }
+        start = blank + 5
       }
-      guard read(clause: text.extracting(start..<position), into: &query) else { return false }
-      position += 5
-      start = position
+      blank = Bytes.position(of: CRMQueryReader.blank, in: text, from: max(blank + 1, start))
     }
     return read(clause: text.extracting(start...), into: &query)
   }
@@ -172,12 +168,6 @@ package final class CRMQueryReader {
       guard lhs[index] == rhs[index] else { return false }
     }
     return true
-  }
-
-  private static func position(of byte: UInt8, in text: Text, from start: Int) -> Int {
-    var position = start
-    while position < text.count, text[position] != byte { position += 1 }
-    return position
   }
 
   private static func positionOfSign(in text: Text) -> Int {

@@ -5,65 +5,75 @@ struct PollReply {
   /// How long a request waits for an answer that never comes.
   private static let timeoutMilliseconds: Int64 = 30_000
 
-  var input: Input
-  var status: Int
-  var delayMilliseconds: Int64 = 0
-  var fault: String?
+  let input: Input
+  let status: Int
+  let delayMilliseconds: Int64
+  let fault: String?
   /// Whether it is what the CRM answered.
-  var isGenuine = true
+  let isGenuine: Bool
   /// Whether it is the last page of its run, whole and well.
-  var isLastPage: Bool
+  let isLastPage: Bool
 
   init(to request: PageRequest, answer: HTTPResponse, fate: Fault.Kind?) {
+    switch fate {
+    case nil, .duplicate?, .store?: self.init(answer, to: request)
+    case .slow(let milliseconds)?:
+      self.init(answer, to: request, fault: "slow", delayMilliseconds: milliseconds)
+    case .timeout?:
+      self.init(
+        .timeout, of: request, fault: "timeout",
+        delayMilliseconds: PollReply.timeoutMilliseconds)
+    case .reset?: self.init(.reset, of: request, fault: "reset")
+    case .answer(let status, let headers, let body)?:
+      let headers = headers.map { (name: $0.key, value: $0.value.scalarText ?? "") }
+      self.init(
+        HTTPResponse(status: status, headers: headers, body: Array(body.utf8)), instead: request)
+    case .truncated?:
+      let half = Array(answer.body.prefix(answer.body.count / 2))
+      self.init(
+        HTTPResponse(status: answer.status, headers: answer.headers, body: half),
+        instead: request, fault: "truncated")
+    case .malformed?:
+      self.init(
+        HTTPResponse(
+          status: answer.status, headers: [(name: "Content-Type", value: "text/html")],
+          body: Array("<html><body>Bad gateway</body></html>".utf8)),
+        instead: request, fault: "malformed")
+    }
+  }
+
+  /// The CRM's own answer, perhaps late.
+  private init(
+    _ answer: HTTPResponse, to request: PageRequest, fault: String? = nil,
+    delayMilliseconds: Int64 = 0
+  ) {
     input = .pageReceived(request.id, answer)
     status = answer.status
+    self.delayMilliseconds = delayMilliseconds
+    self.fault = fault
+    isGenuine = true
     isLastPage = answer.status == 200 && answer.header("elements-next-page-token") == nil
-    guard let fate else { return }
-    if case .slow(let milliseconds) = fate {
-      delayMilliseconds = milliseconds
-      fault = "slow"
-      return
-    }
+  }
+
+  /// Another answer.
+  private init(_ answer: HTTPResponse, instead request: PageRequest, fault: String? = nil) {
+    input = .pageReceived(request.id, answer)
+    status = answer.status
+    delayMilliseconds = 0
+    self.fault = fault
     isGenuine = false
     isLastPage = false
-    spoil(fate, request, answer)
   }
 
-  private mutating func spoil(_ fate: Fault.Kind, _ request: PageRequest, _ answer: HTTPResponse) {
-    switch fate {
-    case .answer(let status, let headers, let body):
-      replace(
-        request, status,
-        headers: headers.map { (name: $0.key, value: $0.value.scalarText ?? "") },
-        body: Array(body.utf8))
-    case .timeout:
-      input = .requestFailed(request.id, .timeout)
-      status = 0
-      delayMilliseconds = PollReply.timeoutMilliseconds
-      fault = "timeout"
-    case .reset:
-      input = .requestFailed(request.id, .reset)
-      status = 0
-      fault = "reset"
-    case .truncated:
-      replace(
-        request, answer.status, headers: answer.headers,
-        body: Array(answer.body.prefix(answer.body.count / 2)))
-      fault = "truncated"
-    case .malformed:
-      replace(
-        request, answer.status, headers: [(name: "Content-Type", value: "text/html")],
-        body: Array("<html><body>Bad gateway</body></html>".utf8))
-      fault = "malformed"
-    case .slow, .duplicate, .store: break
-    }
-  }
-
-  private mutating func replace(
-    _ request: PageRequest, _ status: Int, headers: [(name: String, value: String)], body: [UInt8]
+  /// No answer.
+  private init(
+    _ failure: RequestFailure, of request: PageRequest, fault: String, delayMilliseconds: Int64 = 0
   ) {
-    self.status = status
-    input = .pageReceived(
-      request.id, HTTPResponse(status: status, headers: headers, body: body))
+    input = .requestFailed(request.id, failure)
+    status = 0
+    self.delayMilliseconds = delayMilliseconds
+    self.fault = fault
+    isGenuine = false
+    isLastPage = false
   }
 }
