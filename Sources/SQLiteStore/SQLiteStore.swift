@@ -28,6 +28,7 @@ public final class SQLiteStore: StateStore {
   /// The file, or `:memory:`.
   public let place: String
   private let queue: DatabaseQueue
+  private let payloads = PayloadMemory()
   private var owner: StoreOwner?
 
   /// Opens the state, and brings an older file up to this version.
@@ -106,7 +107,13 @@ public final class SQLiteStore: StateStore {
   ) throws -> Result {
     try owner?.settle()
     let (result, commit) = try SQLiteStore.explaining(place) {
-      try queue.writeWithoutTransaction { try SQLiteStore.transact($0, body) }
+      do {
+        return try queue.writeWithoutTransaction { try SQLiteStore.transact($0, payloads, body) }
+      } catch {
+        // What was undone is not to be remembered.
+        payloads.last = nil
+        throw error
+      }
     }
     if let commit { owner?.finished(commit: commit) }
     return result
@@ -114,13 +121,13 @@ public final class SQLiteStore: StateStore {
 
   /// Returns what `body` returns, and the number of the commit where something was written.
   private static func transact<Result>(
-    _ db: Database, _ body: (any StateTransaction) throws -> Result
+    _ db: Database, _ payloads: PayloadMemory, _ body: (any StateTransaction) throws -> Result
   ) throws -> (Result, commit: Int64?) {
     let before = db.totalChangesCount
     var result: Result?
     var commit: Int64?
     try db.inTransaction(.immediate) {
-      result = try body(SQLiteTransaction(db))
+      result = try body(SQLiteTransaction(db, payloads))
       if db.totalChangesCount != before {
         let query = try Query("UPDATE file SET commits = commits + 1 RETURNING commits", db)
         commit = try query.first { $0.integer(0) }

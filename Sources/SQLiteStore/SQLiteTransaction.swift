@@ -1,12 +1,20 @@
 internal import ChangeEngine
 internal import GRDB
 
+/// The payload that was read last: the callbacks of one run come one after another, and each repeats
+/// the whole of it.
+final class PayloadMemory {
+  var last: CallbackBody.Payload?
+}
+
 /// One transaction on the tables of `Schema`.
 final class SQLiteTransaction: StateTransaction {
   private let db: Database
+  private let payloads: PayloadMemory
 
-  init(_ db: Database) {
+  init(_ db: Database, _ payloads: PayloadMemory = PayloadMemory()) {
     self.db = db
+    self.payloads = payloads
   }
 
   func instanceState() throws -> InstanceState? {
@@ -97,10 +105,14 @@ final class SQLiteTransaction: StateTransaction {
   func appendToOutbox(_ callbacks: [QueuedCallback]) throws {
     let payload = try Query("INSERT OR IGNORE INTO payload VALUES (?, ?)", db)
     let append = try Query("INSERT INTO callback VALUES (?, ?, ?, ?, ?, ?, ?, ?)", db)
+    var written: Int64?
     for callback in callbacks {
-      payload.bind(callback.body.payload.number, at: 1)
-      payload.bind(callback.body.payload.bytes, at: 2)
-      try payload.run()
+      if callback.body.payload.number != written {
+        payload.bind(callback.body.payload.number, at: 1)
+        payload.bind(callback.body.payload.bytes, at: 2)
+        try payload.run()
+        written = callback.body.payload.number
+      }
       append.bind(callback.number, at: 1)
       append.bind(Int64(callback.eventCount), at: 2)
       append.bind(callback.body.head, at: 3)
@@ -134,6 +146,7 @@ final class SQLiteTransaction: StateTransaction {
       """, db)
     forget.bind(payload, at: 1)
     try forget.run()
+    if db.changesCount > 0 { payloads.last = nil }
   }
 
   func releaseOutbox(at now: Timestamp) throws {
@@ -143,22 +156,46 @@ final class SQLiteTransaction: StateTransaction {
   }
 
   func callback(_ number: Int64) throws -> QueuedCallback? {
-    let query = try Query(SQLiteTransaction.callbackColumns + "WHERE number = ?", db)
+    let query = try Query(
+      """
+      SELECT event_count, head, payload, tail, failures, first_failure, due FROM callback
+      WHERE number = ?
+      """, db)
     query.bind(number, at: 1)
-    return try callbacks(query).first
+    let found = try query.first { row in
+      QueuedCallback(
+        number: number, eventCount: Int(row.integer(0)),
+        body: CallbackBody(
+          head: unsafe Array(row.bytes(1)), payload: .init(number: row.integer(2), bytes: []),
+          tail: unsafe Array(row.bytes(3))),
+        failures: Int(row.integer(4)), firstFailure: row.isNull(5) ? nil : row.timestamp(5),
+        due: row.timestamp(6))
+    }
+    guard let found else { return nil }
+    let body = CallbackBody(
+      head: found.body.head, payload: try payload(found.body.payload.number),
+      tail: found.body.tail)
+    return QueuedCallback(
+      number: number, eventCount: found.eventCount, body: body, failures: found.failures,
+      firstFailure: found.firstFailure, due: found.due)
   }
 
   func callbacks(
-    dueBy moment: Timestamp, after number: Int64, limit: Int
+    dueBy moment: Timestamp, after number: Int64, passingOver passedOver: Set<Int64>, limit: Int
   ) throws -> [QueuedCallback] {
-    // The plus keeps SQLite from walking all callbacks by number to find the few that are due.
-    let query = try Query(
-      SQLiteTransaction.callbackColumns + "WHERE due <= ? AND +number > ? ORDER BY number LIMIT ?",
-      db)
-    query.bind(moment.millisecondsSinceEpoch, at: 1)
-    query.bind(number, at: 2)
-    query.bind(Int64(limit), at: 3)
-    return try callbacks(query)
+    // The plus keeps SQLite from walking all callbacks by number to find the few that are due; only
+    // their numbers are sorted, and only those that are wanted are read.
+    let due = try Query(
+      "SELECT number FROM callback WHERE due <= ? AND +number > ? ORDER BY number LIMIT ?", db)
+    due.bind(moment.millisecondsSinceEpoch, at: 1)
+    due.bind(number, at: 2)
+    due.bind(Int64(limit.addingReportingOverflow(passedOver.count).partialValue), at: 3)
+    var numbers: [Int64] = []
+    while try due.step() {
+      let number = due.integer(0)
+      if numbers.count < limit, !passedOver.contains(number) { numbers.append(number) }
+    }
+    return try numbers.compactMap { try callback($0) }
   }
 
   func nextCallbackDue(after moment: Timestamp) throws -> Timestamp? {
@@ -183,43 +220,17 @@ final class SQLiteTransaction: StateTransaction {
     try query.run()
   }
 
-  private static let callbackColumns = """
-    SELECT number, event_count, head, payload, tail, failures, first_failure, due FROM callback 
-    """
-
-  /// Reads the rows, then each payload once.
-  private func callbacks(_ query: Query) throws -> [QueuedCallback] {
-    var found: [QueuedCallback] = []
-    while try query.step() {
-      found.append(
-        QueuedCallback(
-          number: query.integer(0), eventCount: Int(query.integer(1)),
-          body: CallbackBody(
-            head: unsafe Array(query.bytes(2)), payload: .init(number: query.integer(3), bytes: []),
-            tail: unsafe Array(query.bytes(4))),
-          failures: Int(query.integer(5)),
-          firstFailure: query.isNull(6) ? nil : query.timestamp(6), due: query.timestamp(7)))
-    }
-    var payloads: [Int64: CallbackBody.Payload] = [:]
-    return try found.map { callback in
-      let number = callback.body.payload.number
-      let payload = try payloads[number] ?? payload(number)
-      payloads[number] = payload
-      return QueuedCallback(
-        number: callback.number, eventCount: callback.eventCount,
-        body: CallbackBody(head: callback.body.head, payload: payload, tail: callback.body.tail),
-        failures: callback.failures, firstFailure: callback.firstFailure, due: callback.due)
-    }
-  }
-
   private func payload(_ number: Int64) throws -> CallbackBody.Payload {
+    if let last = payloads.last, last.number == number { return last }
     let query = try Query("SELECT bytes FROM payload WHERE number = ?", db)
     query.bind(number, at: 1)
     guard let bytes = try query.first({ unsafe Array($0.bytes(0)) }) else {
       throw DatabaseError(
         resultCode: .SQLITE_CORRUPT, message: "a callback of the outbox has no payload")
     }
-    return CallbackBody.Payload(number: number, bytes: bytes)
+    let payload = CallbackBody.Payload(number: number, bytes: bytes)
+    payloads.last = payload
+    return payload
   }
 
   private func number(of resource: String) throws -> Int64? {

@@ -47,6 +47,33 @@ import Testing
     }
   }
 
+  /// A poll's payload may be megabytes, and thousands of callbacks repeat it, one transaction each.
+  @Test(arguments: Kind.allCases)
+  func `callbacks that share a payload share its bytes in each transaction`(kind: Kind) throws {
+    try TemporaryFolder.with { folder in
+      let store = try store(kind, folder)
+      let payload = CallbackBody.Payload(number: 1, bytes: Array("{}".utf8))
+      let now = Timestamp(millisecondsSinceEpoch: 1)
+      try store.transact { state in
+        try state.appendToOutbox(
+          (1...3).map {
+            QueuedCallback(
+              number: $0, eventCount: 1, body: CallbackBody(head: [], payload: payload, tail: []),
+              due: now)
+          })
+      }
+
+      let first = try store.transact { try $0.callbacks(dueBy: now, limit: 1) }
+      let rest = try store.transact {
+        try $0.callbacks(dueBy: now, after: .min, passingOver: [1], limit: 9)
+      }
+
+      #expect(rest.map(\.number) == [2, 3])
+      let places = (first + rest).map { $0.body.payload.bytes.withUnsafeBytes(\.baseAddress) }
+      #expect(Set(places).count == 1)
+    }
+  }
+
   /// One transaction in four is abandoned after its writes.
   private func transact(
     _ store: any StateStore, _ model: inout StoreModel, _ source: inout OperationSource

@@ -26,6 +26,11 @@ struct StoreModel {
       {
         found.append("outbox by \(due) after the second")
       }
+      if try state.callbacks(dueBy: due, after: 1, passingOver: [3], limit: 2)
+        != Array(outbox.filter { $0.due <= due && $0.number > 1 && $0.number != 3 }.prefix(2))
+      {
+        found.append("outbox by \(due) but the third")
+      }
       if try state.nextCallbackDue(after: due) != outbox.map(\.due).filter({ $0 > due }).min() {
         found.append("next due after \(due)")
       }

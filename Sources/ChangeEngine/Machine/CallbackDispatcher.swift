@@ -96,11 +96,9 @@ struct CallbackDispatcher: Sendable {
   ) throws -> [QueuedCallback] {
     switch policies.deliveryOrder {
     case .unordered:
-      let limit = policies.callbacksAtOnceMax
-      var due = try state.callbacks(dueBy: now, limit: limit)
-      guard !underWay.isEmpty else { return due }
-      due.removeAll { underWay.contains($0.number) }
-      return Array(due.prefix(max(0, limit - underWay.count)))
+      let limit = policies.callbacksAtOnceMax - underWay.count
+      guard limit > 0 else { return [] }
+      return try state.callbacks(dueBy: now, after: .min, passingOver: underWay, limit: limit)
     case .ordered:
       guard underWay.isEmpty else { return [] }
       return try firstInOrder(state).filter { $0.due <= now }

@@ -75,9 +75,10 @@ public protocol StateTransaction: AnyObject {
   /// Returns a callback, or `nil` where none has that number.
   func callback(_ number: Int64) throws -> QueuedCallback?
   /// Returns the callbacks with a greater number than `number` that are due at `moment` or before, by
-  /// their numbers, at most `limit`.
-  func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) throws
-    -> [QueuedCallback]
+  /// their numbers, but not those of `passedOver`, at most `limit`.
+  func callbacks(
+    dueBy moment: Timestamp, after number: Int64, passingOver passedOver: Set<Int64>, limit: Int
+  ) throws -> [QueuedCallback]
   /// Returns the earliest due time after `moment`, or `nil` where nothing is due later.
   func nextCallbackDue(after moment: Timestamp) throws -> Timestamp?
   /// Keeps the keys that are not kept yet, with the time at which they came, and returns for each, in
@@ -118,6 +119,13 @@ extension StateTransaction {
   /// Returns the first callbacks that are due at `moment` or before, by their numbers, at most `limit`.
   public func callbacks(dueBy moment: Timestamp, limit: Int) throws -> [QueuedCallback] {
     try callbacks(dueBy: moment, after: .min, limit: limit)
+  }
+
+  /// Returns the first of them with a greater number than `number`.
+  public func callbacks(
+    dueBy moment: Timestamp, after number: Int64, limit: Int
+  ) throws -> [QueuedCallback] {
+    try callbacks(dueBy: moment, after: number, passingOver: [], limit: limit)
   }
 
   /// Looks the records up one by one; a store that can read them all in one go does so.

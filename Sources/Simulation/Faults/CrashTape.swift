@@ -124,9 +124,10 @@ private final class WatchedTransaction: StateTransaction {
   func callback(_ number: Int64) throws -> QueuedCallback? { try transaction.callback(number) }
 
   func callbacks(
-    dueBy moment: Timestamp, after number: Int64, limit: Int
+    dueBy moment: Timestamp, after number: Int64, passingOver passedOver: Set<Int64>, limit: Int
   ) throws -> [QueuedCallback] {
-    try transaction.callbacks(dueBy: moment, after: number, limit: limit)
+    try transaction.callbacks(
+      dueBy: moment, after: number, passingOver: passedOver, limit: limit)
   }
 
   func nextCallbackDue(after moment: Timestamp) throws -> Timestamp? {

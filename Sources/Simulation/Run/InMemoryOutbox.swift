@@ -16,9 +16,12 @@ struct InMemoryOutbox {
     position(of: number).map { callbacks[$0] }
   }
 
-  func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) -> [QueuedCallback] {
+  func callbacks(
+    dueBy moment: Timestamp, after number: Int64, passingOver passedOver: Set<Int64>, limit: Int
+  ) -> [QueuedCallback] {
     var found: [QueuedCallback] = []
     for callback in callbacks where callback.due <= moment && callback.number > number {
+      if passedOver.contains(callback.number) { continue }
       guard found.count < limit else { break }
       found.append(callback)
     }

@@ -56,8 +56,11 @@ private final class InMemoryState: StateTransaction {
   func releaseOutbox(at now: Timestamp) { contents.releaseOutbox(at: now) }
   func callback(_ number: Int64) -> QueuedCallback? { contents.outbox[number] }
 
-  func callbacks(dueBy moment: Timestamp, after number: Int64, limit: Int) -> [QueuedCallback] {
-    contents.outbox.callbacks(dueBy: moment, after: number, limit: limit)
+  func callbacks(
+    dueBy moment: Timestamp, after number: Int64, passingOver passedOver: Set<Int64>, limit: Int
+  ) -> [QueuedCallback] {
+    contents.outbox.callbacks(
+      dueBy: moment, after: number, passingOver: passedOver, limit: limit)
   }
 
   func nextCallbackDue(after moment: Timestamp) -> Timestamp? {
