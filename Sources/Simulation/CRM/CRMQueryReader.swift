@@ -105,7 +105,9 @@ package final class CRMQueryReader {
 
   /// Reads a date, in quotes or without; most are numbers.
   private func bound(_ value: Text) -> Timestamp? {
-    if let number = CRMQueryReader.digits(value) { return dates.moment(number) }
+    if let number = CRMQueryReader.digits(value), let date = dates.read(digits: number) {
+      return date
+    }
     var text: [UInt8] = []
     for index in value.indices where !CRMQueryReader.isQuote(value[index]) {
       if !text.isEmpty || value[index] != CRMQueryReader.blank { text.append(value[index]) }

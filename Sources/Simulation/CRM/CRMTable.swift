@@ -230,7 +230,8 @@ struct CRMTable {
     case .created:
       places.sort { lhs, rhs in
         let created = (
-          histories[lhs.record].states.first.created, histories[rhs.record].states.first.created
+          histories[lhs.record].states[lhs.state].created,
+          histories[rhs.record].states[rhs.state].created
         )
         return created.0 == created.1
           ? orders[lhs.record] < orders[rhs.record] : created.0 < created.1
