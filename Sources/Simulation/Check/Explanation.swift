@@ -54,17 +54,16 @@ struct Explanation {
   private func reason(
     of loss: Verdict.Loss, _ state: RecordState, in run: Trace.Run
   ) -> String {
-    let pages = outcome.trace.requests.filter {
-      $0.resource == run.resource && run.start <= $0.at && $0.at <= run.end ?? run.start
-    }
+    let account = account(of: run)
+    let pages = account.pages
     let poll = "the poll of \(run.start.timeText)"
     if pages.contains(where: { page in page.shown.contains { $0.record == loss.record.id } }) {
       // A record in which the engine finds no id is seen under none.
-      let found = decision(about: loss.record.id, in: run) ?? decision(about: nil, in: run)
+      let found = decision(about: loss.record.id, in: account) ?? decision(about: nil, in: account)
       return "\(poll) saw it"
         + (found.map { ": \(DecisionText.text($0))" } ?? " and said nothing")
     }
-    guard let lowerBound = lowerBound(of: run), state.updated <= lowerBound else {
+    guard let lowerBound = account.lowerBound, state.updated <= lowerBound else {
       if let exclusion = exclusion(of: state, by: pages.first?.url, loss.record.resource) {
         return "\(poll) \(exclusion)"
       }
@@ -108,19 +107,9 @@ struct Explanation {
       """
   }
 
-  private func decision(about id: RecordID?, in run: Trace.Run) -> RecordDecision? {
-    for note in outcome.trace.notes.reversed() where note.at >= run.start {
-      guard case .record(run.resource, id, let decision) = note.decision,
-        note.at <= run.end ?? run.start
-      else { continue }
+  private func decision(about id: RecordID?, in run: RunAccount) -> RecordDecision? {
+    for case .record(run.resource, id, let decision) in run.decisions.reversed() {
       return decision
-    }
-    return nil
-  }
-
-  private func lowerBound(of run: Trace.Run) -> Timestamp? {
-    for note in outcome.trace.notes where note.at == run.start {
-      if case .pollStarted(run.resource, let lowerBound) = note.decision { return lowerBound }
     }
     return nil
   }
@@ -131,32 +120,34 @@ struct Explanation {
     let entry = outcome.trace.events[misclassification.event]
     let record = misclassification.record
     let history = states(of: record).map(Array.init) ?? []
-    var text = """
-      \(record) came as \(misclassification.actual.rawValue) at \(entry.at.timeText) and should have \
-      been \(misclassification.expected.rawValue)
-      """
+    // The callback may have come long after the poll, and what the record went through in between had
+    // no part in it.
+    let found = entry.event.pollDate ?? entry.at
+    var text = "\(record) came as \(misclassification.actual.rawValue) at \(found.timeText)"
+    if found != entry.at { text += " (its callback at \(entry.at.timeText))" }
+    text += " and should have been \(misclassification.expected.rawValue)"
     if misclassification.expected == .created {
-      let changes = history.filter { $0.occurred <= entry.at && $0.kind != .existing }
+      let changes = history.filter { $0.occurred <= found && $0.kind != .existing }
       text += ": it was created at \(changes.first?.occurred.timeText ?? "an unknown time")"
       if changes.count > 1 {
-        text += ", changed \(changes.count - 1) times more before this first event"
+        let isFirst = eventBefore(misclassification.event) == nil
+        text +=
+          ", changed \(changes.count - 1) times more before this \(isFirst ? "first " : "")event"
       }
     } else {
       text += ": its creation was reported already, or it was there before the start"
     }
-    return Cause(text: text + comparison(at: entry), moment: entry.at)
+    return Cause(text: text + comparison(for: entry), moment: found)
   }
 
   func causeOfDuplicate(_ surplus: Verdict.Surplus) -> Cause {
     let entry = outcome.trace.events[surplus.event]
-    let earlier = outcome.trace.events[..<surplus.event].last {
-      $0.event.objectID == entry.event.objectID && $0.event.objectType == entry.event.objectType
-    }
+    let earlier = eventBefore(surplus.event)
     return Cause(
       text: """
         \(surplus.record) was reported \(entry.event.type.rawValue) at \(entry.at.timeText), and \
         nothing had changed since \(earlier.map { "the event of \($0.at.timeText)" } ?? "the start")\
-        \(comparison(at: entry))
+        \(comparison(for: entry))
         """, moment: entry.at)
   }
 
@@ -165,20 +156,31 @@ struct Explanation {
     return Cause(
       text: """
         \(surplus.record) was reported \(entry.event.type.rawValue) at \(entry.at.timeText), and had \
-        not changed since the start\(comparison(at: entry))
+        not changed since the start\(comparison(for: entry))
         """, moment: entry.at)
   }
 
-  /// Returns the numbers that the engine compared for an event.
-  private func comparison(at entry: Trace.Event) -> String {
-    for note in outcome.trace.notes where note.at == entry.at {
-      if case .record(entry.event.objectType, entry.event.objectID, let decision) = note.decision,
-        case .reported = decision
-      {
-        return "; the engine: \(DecisionText.text(decision))"
-      }
+  /// Returns the event of the same record that came last before that one.
+  private func eventBefore(_ index: Int) -> Trace.Event? {
+    let event = outcome.trace.events[index].event
+    return outcome.trace.events[..<index].last {
+      $0.event.objectID == event.objectID && $0.event.objectType == event.objectType
+    }
+  }
+
+  /// Returns the numbers that the engine compared for an event, in the run that found it.
+  private func comparison(for entry: Trace.Event) -> String {
+    guard let pollDate = entry.event.pollDate else { return "" }
+    let run = RunAccount(
+      of: entry.event.objectType, startingAt: pollDate, in: outcome.trace)
+    for case .record(run.resource, entry.event.objectID, let decision) in run.decisions {
+      if case .reported = decision { return "; the engine: \(DecisionText.text(decision))" }
     }
     return ""
+  }
+
+  private func account(of run: Trace.Run) -> RunAccount {
+    RunAccount(of: run.resource, startingAt: run.start, in: outcome.trace)
   }
 
   private func states(of record: RecordReference) -> RecordStates? {

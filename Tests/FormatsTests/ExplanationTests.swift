@@ -1,0 +1,85 @@
+import ChangeEngine
+import Formats
+import Simulation
+import Testing
+
+/// What a failure says of its causes, and what its rows tell apart.
+@Suite struct ExplanationTests {
+  private func scenario(_ rest: String, instance: String = "hubspot-polling") -> String {
+    """
+    version: 1
+    scenario: something goes wrong
+    instance: ../../Fixtures/instances/\(instance).json
+    start: 2026-03-08T06:30:00.000Z
+    \(rest)
+    """
+  }
+
+  private func causes(_ rest: String) throws -> [String] {
+    try play(scenario(rest)).failures.flatMap(\.causes)
+  }
+
+  // MARK: Causes
+
+  @Test func `a misclassification is told by the poll that found it, however late it came`() throws
+  {
+    let result = try play(
+      scenario(
+        """
+        until: +40m
+        crm: { preset: hubspot }
+        timeline:
+          - { at: +1m, create: contacts/1 }
+          - { at: +2m, update: contacts/1, set: { a: 1 } }
+          - { at: +3m, fault: { on: callback, answer: 503, times: 3 } }
+          - { at: +6m, update: contacts/1, set: { a: 2 } }
+          - { at: +7m, update: contacts/1, set: { a: 3 } }
+        """))
+
+    #expect(
+      result.failures.flatMap(\.causes) == [
+        """
+        contacts/1 came as UPDATED at 06:35:00.000 (its callback at 06:43:32.000) and should have \
+        been CREATED: it was created at 06:31:00.000, changed 1 times more before this event; the \
+        engine: UPDATED, because updated - created is 60000 ms and the tolerance 10000 ms
+        """
+      ])
+    #expect(result.failures.first?.moment?.text == "2026-03-08T06:35:00.000Z")
+  }
+
+  @Test func `an event at once is told by its time alone, and is the first`() throws {
+    let causes = try causes(
+      """
+      until: +10m
+      crm: { preset: hubspot }
+      timeline:
+        - { at: +1m, create: contacts/1 }
+        - { at: +2m, update: contacts/1, set: { a: 1 } }
+      """)
+
+    #expect(
+      causes == [
+        """
+        contacts/1 came as UPDATED at 06:35:00.000 and should have been CREATED: it was created at \
+        06:31:00.000, changed 1 times more before this first event; the engine: UPDATED, because \
+        updated - created is 60000 ms and the tolerance 10000 ms
+        """
+      ])
+  }
+
+  @Test func `a run's pages are its own, although the next begins in the instant it ends`() throws {
+    let causes = try causes(
+      """
+      until: +40m
+      crm: { preset: hubspot, resources: { contacts: { pageSize: 2 } } }
+      timeline:
+        - { at: +1m, create: contacts/1..5 }
+        - { at: +2m, fault: { on: poll, slow: 7m, times: 2 } }
+        - { at: +6m, update: contacts/1 }
+        - { at: +13m, update: contacts/5 }
+      """)
+
+    #expect(causes.count { $0.contains("contacts/3 owed") } == 1)
+    #expect(causes.contains { $0.contains("none of its 3 pages held it") }, "\(causes)")
+  }
+}
