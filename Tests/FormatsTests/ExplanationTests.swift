@@ -82,4 +82,27 @@ import Testing
     #expect(causes.count { $0.contains("contacts/3 owed") } == 1)
     #expect(causes.contains { $0.contains("none of its 3 pages held it") }, "\(causes)")
   }
+
+  private static let faked = """
+    crm: { preset: hubspot }
+    timeline:
+      - { at: +1m, create: contacts/1 }
+      - { at: +2m, fault: { on: poll, answer: 200, body: "[]", times: 2 } }
+    """
+
+  @Test(arguments: ["+30m", "+14m"])
+  func `a run that was given a faked answer is named with its fault`(until: String) throws {
+    let result = try play(scenario("until: \(until)\n" + ExplanationTests.faked))
+
+    #expect(
+      result.failures.flatMap(\.causes) == [
+        """
+        contacts/1 owed one CREATED: create at 06:31:00.000, stamped 2026-03-08T06:31:00.000Z; the \
+        poll of 06:35:00.000 asked for it, but the fault 'faked 200' answered page 1 in the CRM's \
+        place, and the engine took that for all there was
+        """
+      ])
+    #expect(result.failures.first?.moment?.text == "2026-03-08T06:35:00.000Z")
+    #expect(result.trace.requests.first?.fault == "faked 200")
+  }
 }

@@ -29,12 +29,46 @@ struct Explanation {
       \(loss.record) owed one \(loss.owed.rawValue): \(state.kind.rawValue) at \
       \(state.occurred.timeText), stamped \(state.updated.text)
       """
-    guard let dueRun = loss.dueRun, let run = run(startingAt: dueRun, of: loss.record) else {
+    let dueRun = loss.dueRun.flatMap { run(startingAt: $0, of: loss.record) }
+    if let blame = forgery(hiding: state, of: loss.record, before: dueRun) {
+      return Cause(text: change + "; " + blame.text, moment: blame.moment)
+    }
+    guard let run = dueRun else {
       return Cause(
         text: change + "; no poll that began later succeeded before the end", moment: state.occurred
       )
     }
     return Cause(text: change + "; " + reason(of: loss, state, in: run), moment: run.start)
+  }
+
+  /// Names the run that asked for the state and was given an answer which the CRM did not send.
+  ///
+  /// The oracle passes over such a run, and the engine does not: the polls after it ask for less.
+  private func forgery(
+    hiding state: RecordState, of record: RecordReference, before due: Trace.Run?
+  ) -> Cause? {
+    let trace = outcome.trace
+    if let due, let lowerBound = account(of: due).lowerBound, lowerBound < state.updated {
+      return nil
+    }
+    for name in resourceNames(of: record) {
+      let honest = Set(trace.runs.filter { $0.resource == name && $0.end != nil }.map(\.start))
+      let deceived = RunAccount.successes(of: name, in: trace).first {
+        state.visible <= $0 && !honest.contains($0) && $0 < due?.start ?? scenario.until
+      }
+      guard let deceived else { continue }
+      let run = RunAccount(of: name, startingAt: deceived, in: trace)
+      guard let page = run.pages.first(where: { !$0.isGenuine }),
+        let lowerBound = run.lowerBound, lowerBound < state.updated
+      else { continue }
+      return Cause(
+        text: """
+          the poll of \(deceived.timeText) asked for it, but the fault \
+          '\(page.fault ?? "answer \(page.status)")' answered page \(page.page) in the CRM's place, \
+          and the engine took that for all there was
+          """, moment: deceived)
+    }
+    return nil
   }
 
   private func cause(of notification: Notification, of loss: Verdict.Loss) -> Cause {
@@ -188,11 +222,16 @@ struct Explanation {
   }
 
   private func run(startingAt start: Timestamp, of record: RecordReference) -> Trace.Run? {
-    outcome.trace.runs.first { run in
-      run.start == start && run.end != nil
-        && scenario.instance.resources.contains {
-          $0.name == run.resource && CRMQuery.resourceName(of: $0.url.text) == record.resource
-        }
+    let names = resourceNames(of: record)
+    return outcome.trace.runs.first {
+      $0.start == start && $0.end != nil && names.contains($0.resource)
     }
+  }
+
+  /// Returns the names under which the configuration polls the record's resource.
+  private func resourceNames(of record: RecordReference) -> [String] {
+    scenario.instance.resources.filter {
+      CRMQuery.resourceName(of: $0.url.text) == record.resource
+    }.map(\.name)
   }
 }

@@ -32,6 +32,19 @@ struct RunAccount {
       + notes[begin...].dropFirst().prefix { !isStart($0) }.map(\.decision)
   }
 
+  /// Returns the starts of the runs that the engine took for a success, whoever answered them.
+  static func successes(of resource: String, in trace: Trace) -> [Timestamp] {
+    var start: Timestamp?
+    return trace.notes.compactMap { note in
+      switch note.decision {
+      case .pollStarted(resource, _): start = note.at
+      case .pollSucceeded(resource, _, _, _): return start
+      default: break
+      }
+      return nil
+    }
+  }
+
   /// The engine asked for changes after this.
   var lowerBound: Timestamp? {
     if case .pollStarted(_, let lowerBound)? = decisions.first { lowerBound } else { nil }

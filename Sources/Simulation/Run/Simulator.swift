@@ -277,7 +277,7 @@ package struct Simulator {
       Trace.Request(
         at: now, instance: seat, resource: request.resource, url: request.url,
         page: request.page, status: reply.status, fault: reply.fault,
-        recordCount: arrives ? answer.shownCount : 0,
+        isGenuine: arrives, recordCount: arrives ? answer.shownCount : 0,
         shown: detail == .full && arrives ? crm.shown(by: answer) : []))
     scheduler.schedule(
       .input(reply.input, seat: seat, life: life, isLastPage: reply.isLastPage),

@@ -15,6 +15,8 @@ package struct Trace: Sendable {
     package let status: Int
     /// What went wrong with it, if anything.
     package let fault: String?
+    /// Whether the answer is the CRM's own.
+    package let isGenuine: Bool
     /// How many records the answer showed.
     package let recordCount: Int
     /// Those records and their states; empty unless the run was traced in full.
