@@ -105,4 +105,41 @@ import Testing
     #expect(result.failures.first?.moment?.text == "2026-03-08T06:35:00.000Z")
     #expect(result.trace.requests.first?.fault == "faked 200")
   }
+
+  // MARK: Rows
+
+  private func rows(_ rest: String, instance: String) throws -> [String] {
+    let text = scenario(
+      "until: +7m\ntimeline: [{ at: +1m, create: contacts/1 }]\n" + rest, instance: instance)
+    return try play(text).failures.flatMap(\.rows).map {
+      ($0.isMatch ? "=" : "≠") + " \($0.expected ?? "-") | \($0.actual ?? "-")"
+    }
+  }
+
+  @Test func `events that differ only by their way show it`() throws {
+    let rows = try rows(
+      "expect: { events: [{ at: +5m, via: webhook, type: CREATED, object: contacts, id: 1 }] }",
+      instance: "hubspot-polling-and-webhooks")
+
+    #expect(
+      rows == [
+        "≠ - | +5m CREATED contacts/1 via poll", "≠ +5m CREATED contacts/1 via webhook | -",
+      ])
+  }
+
+  @Test func `requests that differ only by their method show it`() throws {
+    let rows = try rows(
+      "expect: { requests: [{ method: POST }, { at: +6m }] }", instance: "hubspot-polling")
+
+    #expect(rows.contains("≠ POST | -"), "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("= - | +5m GET 200 /") }, "\(rows)")
+  }
+
+  @Test func `rows name neither way nor method that nobody asked for`() throws {
+    let events = try rows("expect: { events: [{ at: +6m }] }", instance: "hubspot-polling")
+    let requests = try rows("expect: { requests: [{ at: +6m }] }", instance: "hubspot-polling")
+
+    #expect(events.contains("≠ - | +5m CREATED contacts/1"), "\(events)")
+    #expect(requests.contains { $0.hasPrefix("= - | +5m 200 /") }, "\(requests)")
+  }
 }

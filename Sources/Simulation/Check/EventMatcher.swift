@@ -65,15 +65,20 @@ struct EventMatcher {
     }
     parts.append(expected.type?.rawValue ?? "any kind")
     parts.append("\(expected.object ?? "…")/\(expected.id?.text ?? "…")")
+    if let source = expected.source { parts.append("via \(source.rawValue)") }
     if !expected.fields.isEmpty {
       parts.append("with \(expected.fields.map(\.key).joined(separator: ", "))")
     }
     return parts.joined(separator: " ")
   }
 
-  static func text(_ actual: Trace.Event, from start: Timestamp) -> String {
+  /// The way by which an event came is only named where an expected one names its own.
+  static func text(
+    _ actual: Trace.Event, from start: Timestamp, namingSource: Bool = false
+  ) -> String {
     let event = actual.event
+    let source = namingSource ? " via \(event.source.rawValue)" : ""
     return
-      "\(actual.at.offsetText(from: start)) \(event.type.rawValue) \(event.objectType)/\(event.objectID)"
+      "\(actual.at.offsetText(from: start)) \(event.type.rawValue) \(event.objectType)/\(event.objectID)\(source)"
   }
 }

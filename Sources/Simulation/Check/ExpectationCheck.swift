@@ -38,9 +38,10 @@ package struct ExpectationCheck {
     let events = outcome.trace.events
     let comparison = Comparison(listing, events) { matcher.fits($0, $1) }
     guard !comparison.isMet else { return nil }
+    let namesSource = listing.elements.contains { $0.source != nil }
     let rows = comparison.rows(
       expected: { EventMatcher.text($0, from: scenario.start) },
-      actual: { EventMatcher.text($0, from: scenario.start) })
+      actual: { EventMatcher.text($0, from: scenario.start, namingSource: namesSource) })
     let first = comparison.firstMismatch
     return Failure(
       message: "the events are not those expected", rows: rows,
@@ -57,17 +58,21 @@ package struct ExpectationCheck {
         && (expected.method ?? "GET").uppercased() == "GET"
     }
     guard !comparison.isMet else { return nil }
-    let start = scenario.start
+    // Every request is a GET; that is only worth a word where a method is expected.
+    let method = listing.elements.contains { $0.method != nil } ? "GET" : nil
+    let text = { (at: Timestamp?, method: String?, status: Int?, url: String?) in
+      [
+        at?.offsetText(from: scenario.start), method, status.map(String.init),
+        url?.withSecretsMasked,
+      ]
+      .compactMap { $0 }.joined(separator: " ")
+    }
     let first = comparison.firstMismatch
     return Failure(
       message: "the poll requests are not those expected",
       rows: comparison.rows(
-        expected: {
-          [$0.at?.offsetText(from: start), $0.status.map(String.init), $0.url?.withSecretsMasked]
-            .compactMap { $0 }
-            .joined(separator: " ")
-        },
-        actual: { "\($0.at.offsetText(from: start)) \($0.status) \($0.url.withSecretsMasked)" }),
+        expected: { text($0.at, $0.method?.uppercased(), $0.status, $0.url) },
+        actual: { text($0.at, method, $0.status, $0.url) }),
       moment: first.actual.map { requests[$0].at }
         ?? first.expected.flatMap { listing.elements[$0].at })
   }
