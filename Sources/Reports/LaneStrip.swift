@@ -31,9 +31,11 @@ struct LaneStrip {
     for occurrence in trace.occurrences {
       add(occurrence.at, \.crm, occurrence.text + (occurrence.record.map { " \($0.id)" } ?? ""))
     }
-    for request in trace.requests {
+    for request in LaneStrip.failuresFirst(trace.requests) {
       let outcome = request.fault ?? "\(request.status)"
-      add(request.at, \.polls, "\(outcome), \(request.recordCount) rec.")
+      // No record comes without an answer, nor with one that is not the CRM's.
+      let isCounted = request.isGenuine || request.fault == nil
+      add(request.at, \.polls, outcome + (isCounted ? ", \(request.recordCount) rec." : ""))
     }
     for event in trace.events {
       add(event.at, \.events, "\(event.event.type.rawValue) \(event.event.objectID)")
@@ -46,6 +48,14 @@ struct LaneStrip {
       add(delivery.at, \.calls, "\(outcome), no. \(delivery.delivery.attempt)")
     }
     self.columns = columns.values.sorted { $0.at < $1.at }
+  }
+
+  /// A cell has room for one request of its moment: the one that went wrong, if any did.
+  private static func failuresFirst(_ requests: [Trace.Request]) -> [Trace.Request] {
+    let isFailure = { (request: Trace.Request) in
+      request.fault != nil || !(200..<300).contains(request.status)
+    }
+    return requests.filter(isFailure) + requests.filter { !isFailure($0) }
   }
 
   /// Returns the lanes with as many columns as go into `width` characters, at least one.

@@ -49,6 +49,47 @@ private struct NoFiles: FileLoader {
       ])
   }
 
+  private func polls(_ fault: String) throws -> String {
+    let story = """
+      scenario: a poll goes wrong
+      instance: { configuration: { event.notification.enabled: true, event.vendor.type: polling,
+        event.notification.callback.url: "https://a.example", event.poller.refresh_interval: 5,
+        event.poller.configuration: { contacts: { url: "/hubs/crm/contacts?where=lastmodifieddate>='${date}'",
+          idField: vid, datesConfiguration: { updatedDateField: properties.lastmodifieddate,
+            updatedDateFormat: milliseconds, createdDateField: properties.createdate,
+            createdDateFormat: milliseconds } } } } }
+      start: 2026-03-08T06:30:00.000Z
+      until: +12m
+      crm: { preset: hubspot, resources: { contacts: { pageSize: 2 } } }
+      timeline:
+        - { at: +1m, create: contacts/1..5 }
+        - { at: +2m, fault: { on: poll, \(fault) } }
+      expect: { events: [{ at: +5m, type: DELETED }] }
+
+      """
+    let file = ScenarioFile(Array(story.utf8), path: "s.yaml", loader: NoFiles())
+    let result = try CasePlayer().play(try #require(file.scenarios.first))
+    let text = TextReport.text(of: result, withDecisions: false)
+    let lines = text.split(separator: "\n").filter { $0.hasPrefix("    polls") }
+    return String(try #require(lines.first, "\(text)"))
+  }
+
+  @Test(arguments: [
+    ("answer: 429, page: 2, times: 1", "2: 429, 0 rec."),
+    ("kind: reset, page: 2, times: 1", "2: reset, …"),
+    ("slow: 1s, page: 2, times: 1", "2: slow, 2 rec"),
+    ("answer: 200, body: '[]', times: 1", "faked 200"),
+    ("answer: 200, body: '[]', page: 2, times: 1", "2: faked 200,"),
+    ("kind: timeout, times: 1", "timeout"),
+  ])
+  func `of several pages the lane of polls shows the one that went wrong`(
+    fault: String, cell: String
+  ) throws {
+    let lane = try polls(fault)
+
+    #expect(lane.contains(cell), "\(lane)")
+  }
+
   @Test(arguments: [102, 80, 60, 41, 27, 5])
   func `the picture is no wider than the terminal, but for its first column`(width: Int) throws {
     let lines = try picture(width: width)
