@@ -10,6 +10,8 @@ struct ExpectationReader {
   ]
   /// What is the whole process's.
   private static let commonKeys = ["responses", "store"]
+  /// Of what nothing is written `[]`: all but the mapping of lists.
+  private static let listKeys = (ownKeys + commonKeys).filter { $0 != "killed" }
 
   let scalars: ScalarReader
   let log: ProblemLog
@@ -36,20 +38,23 @@ struct ExpectationReader {
     }
     guard let node else { return Expectations() }
     checkPlaced(node, instances.compactMap(\.name))
-    let own = node["instances"]
+    let own = node["instances"].flatMap { $0.isNull ? nil : $0 }
     if let own {
-      _ = MappingReader(own, keys: instances.compactMap(\.name), of: "'instances'", log: log)
+      MappingReader(own, keys: instances.compactMap(\.name), of: "'instances'", log: log)?
+        .checkFilled()
     }
     for index in instances.indices {
       let name = instances[index].name ?? ""
       instances[index].expectations = self.own(
-        own?[name], keys: ExpectationReader.ownKeys, "'\(name)'", crm,
+        own?[name].flatMap { $0.isNull ? nil : $0 }, keys: ExpectationReader.ownKeys, "'\(name)'",
+        crm,
         instances[index].instance.resources)
     }
-    return common(
-      MappingReader(
-        node, keys: ExpectationReader.ownKeys + ExpectationReader.commonKeys + ["instances"],
-        of: "'expect'", log: log))
+    let map = MappingReader(
+      node, keys: ExpectationReader.ownKeys + ExpectationReader.commonKeys + ["instances"],
+      of: "'expect'", log: log)
+    map?.checkFilled(lists: ExpectationReader.listKeys)
+    return common(map)
   }
 
   /// Refuses what would be expected of nobody.
@@ -78,7 +83,7 @@ struct ExpectationReader {
     guard let node, let map = MappingReader(node, keys: keys, of: what, log: log) else {
       return Expectations()
     }
-    map.checkFilled()
+    map.checkFilled(lists: ExpectationReader.listKeys)
     var expectations = common(map)
     let names = polled.map(\.name)
     let objects = names + crm.resources.map(\.name).filter { !names.contains($0) }
@@ -120,7 +125,7 @@ struct ExpectationReader {
     guard let node, let map = MappingReader(node, keys: keys, of: "'killed'", log: log) else {
       return killed
     }
-    map.checkFilled()
+    map.checkFilled(lists: keys)
     killed.lost = verdicts.records(map, "lost")
     killed.duplicated = verdicts.records(map, "duplicated")
     killed.misclassified = verdicts.misclassified(map["misclassified"])
@@ -135,6 +140,7 @@ struct ExpectationReader {
     guard let map = MappingReader(node, keys: keys, of: "an expected event", log: log) else {
       return nil
     }
+    map.checkFilled()
     var event = ExpectedEvent()
     event.at = scalars.time(map["at"], "'at'")
     event.withinMilliseconds = scalars.duration(map["within"], "'within'") ?? 0
@@ -174,6 +180,7 @@ struct ExpectationReader {
     guard let map = MappingReader(node, keys: keys, of: "an expected request", log: log) else {
       return nil
     }
+    map.checkFilled()
     var request = ExpectedRequest()
     request.at = scalars.time(map["at"], "'at'")
     request.method = scalars.text(map["method"], "'method'")
@@ -187,6 +194,7 @@ struct ExpectationReader {
     guard let map = MappingReader(node, keys: keys, of: "an expected delivery", log: log) else {
       return nil
     }
+    map.checkFilled()
     var delivery = ExpectedDelivery()
     delivery.at = scalars.time(map["at"], "'at'")
     delivery.id = scalars.text(map["id"], "'id'")
@@ -201,6 +209,7 @@ struct ExpectationReader {
       let map = MappingReader(
         node, keys: ["at", "status"], of: "an expected response", log: log)
     else { return nil }
+    map.checkFilled()
     var response = ExpectedResponse()
     response.at = scalars.time(map["at"], "'at'")
     response.status = scalars.integer(map["status"], "'status'", in: 0...599)

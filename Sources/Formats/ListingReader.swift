@@ -24,6 +24,7 @@ struct ListingReader {
       scalars.placeholderHint(list, "'list'", remedy: "write list: […]")
       return nil
     }
+    map.checkFilled()
     let match = scalars.word(map["match"], "'match'", as: Match.self)
     let order = scalars.word(map["order"], "'order'", as: Order.self)
     return Listing(

@@ -46,12 +46,16 @@ struct MappingReader {
   }
 
   /// Refuses keys without a value, where one that is left out means something else than nothing.
-  func checkFilled() {
+  ///
+  /// Of `lists`, nothing is written `[]`; of other keys it cannot be written.
+  func checkFilled(lists: [String] = []) {
     for member in node.members ?? [] where member.value.isNull {
       guard let name = member.key.text, values[name] != nil else { continue }
       log.report(
         "invalid-value", at: member.key.position, "'\(name)' has no value",
-        "write [] for none, or take the key out, and nothing is said of it")
+        lists.contains(name)
+          ? "write [] for none, or take the key out, and nothing is said of it"
+          : "write a value, or take the key out")
     }
   }
 

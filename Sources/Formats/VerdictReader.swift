@@ -38,6 +38,7 @@ struct VerdictReader {
             element, keys: ["id", "is", "should"], of: "a misclassification", log: log),
           let id = map.required("id", of: "the misclassification", remedy: "write id: contacts/7")
         else { return [] }
+        map.checkFilled()
         value = id
         actual = kind(map["is"], "'is'")
         expected = kind(map["should"], "'should'")
@@ -58,6 +59,7 @@ struct VerdictReader {
         let id = map.required("id", of: "the disagreement", remedy: "write id: contacts/7"),
         let found = RecordReader(scalars: scalars, log: log).references(id, resources: resources)
       else { return [] }
+      map.checkFilled()
       let polled = kind(map["poll"], "'poll'")
       let notified = kind(map["webhook"], "'webhook'")
       return found.ids.map {

@@ -30,8 +30,14 @@ import Testing
 
   /// Expects one problem, at the mark `§` in `new`, or none where no code is given.
   private func expectProblem(_ old: String, _ new: String, _ code: String?) {
-    let problems = file(old, new.replacing("§", with: "")).problems
-    let marked = Array(SlipTests.story.replacing(old, with: new, maxReplacements: 1).utf8)
+    expectProblem(in: SlipTests.story.replacing(old, with: new, maxReplacements: 1), code)
+  }
+
+  private func expectProblem(in text: String, _ code: String?) {
+    let problems = ScenarioFile(
+      Array(text.replacing("§", with: "").utf8), path: "s.yaml", loader: DiskLoader()
+    ).problems
+    let marked = Array(text.utf8)
     let mark = marked.firstRange(of: Array("§".utf8))?.lowerBound ?? 0
     let place = SourcePosition(offset: mark, in: marked)
 
@@ -58,9 +64,39 @@ import Testing
     ("lost: [{ id: contacts/2 }]", nil), ("§events:", "invalid-value"),
     ("§silence: ~", "invalid-value"), ("killed: { §lost: }", "invalid-value"),
     ("events: §{ match: all, list: }", "missing-key"),
+    ("events: { §match: , list: [] }", "invalid-value"),
+    ("events: { §order: ~, list: [] }", "invalid-value"),
+    ("events: [{ §at: , id: 2 }]", "invalid-value"), ("events: [{ §type: }]", "invalid-value"),
+    ("events: [{ §where: ~ }]", "invalid-value"), ("events: [{ set: { a: ~ } }]", nil),
+    ("requests: [{ at: +5m, §status: }]", "invalid-value"),
+    ("deliveries: [{ at: +5m, §events: }]", "invalid-value"),
+    ("responses: [{ at: +5m, §status: ~ }]", "invalid-value"),
+    ("misclassified: [{ id: contacts/2, §should: }]", "invalid-value"),
+    ("misclassified: [{ id: contacts/2, §is: }]", "invalid-value"),
+    ("disagreements: [{ id: contacts/2, §poll: }]", "invalid-value"),
+    ("disagreements: [{ id: contacts/2, §webhook: ~ }]", "invalid-value"),
+    ("§killed:", "invalid-value"),
   ])
   func `an expectation that nothing is held against is refused`(expect: String, code: String?) {
     expectProblem("lost: []", expect, code)
+  }
+
+  @Test(arguments: ["§instances:", "instances: { §a: }", "§responses:", "§store: ~"])
+  func `an empty expectation of several instances is refused`(expect: String) {
+    let text = SlipTests.story.replacing("instance: {", with: "instances: { a: {")
+      .replacing("idField: vid } }", with: "idField: vid } } }")
+
+    expectProblem(in: text.replacing("lost: []", with: expect), "invalid-value")
+  }
+
+  @Test(arguments: [
+    ("lost:", "write [] for none"), ("events: [{ at: }]", "write a value"),
+    ("killed:", "write a value"), ("killed: { lost: }", "write [] for none"),
+  ])
+  func `what is empty is told how to be filled`(expect: String, remedy: String) {
+    let problems = file("lost: []", expect).problems
+
+    #expect(problems.map { $0.remedy.hasPrefix(remedy) } == [true])
   }
 
   @Test(
