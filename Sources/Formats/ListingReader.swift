@@ -1,6 +1,8 @@
 import Simulation
 
 /// Reads a list of expected things: the list itself, or a mapping that says how strict it is.
+///
+/// An empty list names everything, whatever the default: to expect some of nothing says nothing.
 struct ListingReader {
   private enum Match: String, CaseIterable { case all, some }
   private enum Order: String, CaseIterable { case listed, any }
@@ -14,7 +16,8 @@ struct ListingReader {
     guard let node else { return nil }
     if let elements = node.elements {
       return Listing(
-        isComplete: isCompleteDefault, isOrdered: true, elements: elements.compactMap(element))
+        isComplete: isCompleteDefault || elements.isEmpty, isOrdered: true,
+        elements: elements.compactMap(element))
     }
     guard
       let map = MappingReader(node, keys: ["match", "order", "list"], of: what, log: log),
@@ -28,7 +31,7 @@ struct ListingReader {
     let match = scalars.word(map["match"], "'match'", as: Match.self)
     let order = scalars.word(map["order"], "'order'", as: Order.self)
     return Listing(
-      isComplete: match.map { $0 == .all } ?? isCompleteDefault,
+      isComplete: match.map { $0 == .all } ?? (isCompleteDefault || elements.isEmpty),
       isOrdered: order != .any, elements: elements.compactMap(element))
   }
 }

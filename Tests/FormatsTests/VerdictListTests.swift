@@ -34,6 +34,18 @@ import Testing
     #expect((result.status == .passed) == passes, "\(result.failures.map(\.message))")
   }
 
+  @Test(arguments: [
+    ("requests: []", false), ("requests: { list: [] }", false),
+    ("requests: { match: some, list: [] }", true), ("events: { list: [] }", true),
+    ("requests: [{ at: +5m }]", true), ("deliveries: []", true), ("responses: []", true),
+  ])
+  func `an empty list means none`(expected: String, passes: Bool) throws {
+    let result = try play(
+      changedTwice("[contacts/1, contacts/1]").replacing("events: [],", with: expected + ","))
+
+    #expect((result.status == .passed) == passes, "\(result.failures.map(\.message))")
+  }
+
   @Test func `a failure counts what the oracle found`() throws {
     let result = try play(changedTwice("[contacts/1]"))
 
