@@ -62,7 +62,7 @@ struct ScenarioReader {
     let expectations = ExpectationReader(
       scalars: scalars, log: log, until: isEndKnown ? end : nil
     ).expectations(map["expect"], crm: crm, of: &instances)
-    let scenario = Scenario(
+    var scenario = Scenario(
       file: log.file, title: title ?? "", caseName: caseName,
       location: SourceLocation(file: log.file, position: root.position),
       why: scalars.text(map["why"], "'why'"), source: scalars.text(map["source"], "'source'"),
@@ -71,8 +71,10 @@ struct ScenarioReader {
       policies: PolicyReader(scalars: scalars, log: log).policies(map["engine"]), start: start,
       until: until, crm: crm, records: existing + dataset.records, timeline: entries,
       expectations: expectations)
-    for instance in instances {
-      ScenarioHazards(scenario: scenario, instance: instance, map: map, log: warnings).check()
+    for index in instances.indices {
+      scenario.instances[index].hazards = ScenarioHazards(
+        scenario: scenario, instance: instances[index], map: map, log: warnings
+      ).check()
     }
     return scenario
   }

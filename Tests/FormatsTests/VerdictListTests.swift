@@ -46,6 +46,43 @@ import Testing
     #expect((result.status == .passed) == passes, "\(result.failures.map(\.message))")
   }
 
+  @Test(arguments: [
+    ("delay-below-visibility-lag", true), ("duplicates-without-memory", false),
+    ("delay-below-visibility-lag, no-signature-key", true),
+    ("delay-below-visibility-lag, unknown-date-format", false),
+  ])
+  func `a hazard of the scenario's own world counts as reported`(codes: String, passes: Bool)
+    throws
+  {
+    let text = changedTwice("[contacts/1, contacts/1]")
+      .replacing("precision: 1s", with: "precision: 1s, visible: { min: 0s, max: 1s }")
+      .replacing("events: [],", with: "problems: [\(codes)],")
+    let result = try play(text)
+
+    let message = "a problem of the configuration was not reported"
+    #expect(result.failures.map(\.message).contains(message) == !passes)
+  }
+
+  @Test func `each of several instances has hazards of its own`() throws {
+    let polled = { (delay: Int) in
+      """
+      { contacts: { url: "/contacts?where=lastmodifieddate='${date}'", idField: vid, pollDelay: \(delay) } }
+      """
+    }
+    let text = """
+      version: 1
+      scenario: two accounts, of which one waits for the CRM
+      instances: { hasty: \(polled(0)), patient: \(polled(30)) }
+      start: 2026-03-08T06:30:00Z
+      until: +12m
+      crm: { preset: hubspot, resources: { contacts: { visible: 30s } } }
+      expect: { instances: { NAME: { problems: [delay-below-visibility-lag] } } }
+      """
+
+    #expect(try play(text.replacing("NAME", with: "hasty")).failures.map(\.message) == [])
+    #expect(try play(text.replacing("NAME", with: "patient")).failures.count == 1)
+  }
+
   @Test func `a failure counts what the oracle found`() throws {
     let result = try play(changedTwice("[contacts/1]"))
 

@@ -114,7 +114,9 @@ package struct ExpectationCheck {
   }
 
   private func problemFailure() -> Failure? {
-    let found = Set(scenario.instances[0].configurationProblems.map(\.code.rawValue))
+    let instance = scenario.instances[0]
+    let found = Set(instance.configurationProblems.map(\.code)).union(instance.hazards)
+      .map(\.rawValue)
     let missing = scenario.expectations.problems.filter { !found.contains($0) }
     guard !missing.isEmpty else { return nil }
     return Failure(

@@ -19,6 +19,8 @@ package struct WatchedInstance: Sendable {
   package var name: String?
   package var instance: Instance
   package var configurationProblems: [ConfigurationProblem]
+  /// What is wrong only in the scenario's own world, as its reader found it.
+  package var hazards: Set<ConfigurationProblem.Code> = []
   package var expectations: Expectations
 
   package init(
