@@ -25,7 +25,15 @@ struct OutputFile {
   }
 
   /// Finds out whether it can be written, and leaves everything as it was.
-  func check() throws(LoadError) {
+  ///
+  /// - Parameter inputs: What the command reads, of which none may be replaced.
+  /// - Throws: Where it cannot or may not be written.
+  func check(besides inputs: [String]) throws(LoadError) {
+    if case .plain(let target) = place, let file = FileIdentity(target),
+      let input = inputs.first(where: { FileIdentity($0) == file })
+    {
+      throw OutputFile.failure(path, "it is read too, as '\(input)'")
+    }
     do throws(SystemError) {
       switch place {
       case .plain(let target):

@@ -83,7 +83,7 @@ struct PerfCommand: ParsableCommand {
       if let earlier, !selected.contains(where: { earlier.map(\.id).contains($0.id) }) {
         try checkGate(comparedCount: 0)
       }
-      let target = try save.map(Self.target)
+      let target = try save.map(target)
       let measurements = try measure(selected, savingTo: target)
       let failure = target.flatMap { save(measurements, to: $0) }
       if let failure { Output.note(failure.description) }
@@ -182,10 +182,10 @@ struct PerfCommand: ParsableCommand {
   }
 
   /// Where measurements go; looked at first, since a slip is not to cost the time of the runs.
-  private static func target(_ path: String) throws -> OutputFile {
+  private func target(_ path: String) throws -> OutputFile {
     do throws(LoadError) {
       let file = try OutputFile(path)
-      try file.check()
+      try file.check(besides: dataset.map { [$0] } ?? [])
       return file
     } catch {
       throw BenchmarkError("\(path): error: \(error.message); \(error.remedy)")

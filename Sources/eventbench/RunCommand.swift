@@ -105,23 +105,24 @@ struct RunCommand: ParsableCommand {
       return
     }
     Interruption.watch()
-    let selected = try selectedScenarios()
+    let files = NotedFiles()
+    let selected = try selectedScenarios(files)
     guard !list else { return Output.write(selected.map(listing).joined()) }
     try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
     // Looked at first: a slip in a report's name is not to cost the time of the run.
-    let reports = try reportFiles()
+    let reports = try reportFiles(besides: files.paths)
     let began = ContinuousClock.now
     let results = try play(selected)
     try finish(
       results, of: selected.count, reports, took: began.duration(to: .now))
   }
 
-  private func reportFiles() throws -> [OutputFile] {
+  private func reportFiles(besides inputs: [String]) throws -> [OutputFile] {
     do throws(LoadError) {
       var files: [OutputFile] = []
       for entry in report {
         let file = try OutputFile(String(entry.dropFirst("junit:".count)))
-        try file.check()
+        try file.check(besides: inputs)
         files.append(file)
       }
       return files
@@ -131,8 +132,8 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func selectedScenarios() throws -> [Scenario] {
-    let scenarios = try ScenarioSet.load(paths)
+  private func selectedScenarios(_ files: NotedFiles) throws -> [Scenario] {
+    let scenarios = try ScenarioSet.load(paths, files)
     let selected = scenarios.filter { scenario in
       let name = "\(scenario.file): \(scenario.displayName)"
       return (filter.isEmpty || filter.contains { name.contains($0) })

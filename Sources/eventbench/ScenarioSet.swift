@@ -7,11 +7,11 @@ enum ScenarioSet {
   static let extensions: Set<String> = [".yaml", ".yml"]
 
   /// Reads all of them; when one is wrong, every problem of every file is printed and nothing runs.
-  static func load(_ paths: [String]) throws -> [Scenario] {
+  static func load(_ paths: [String], _ files: any FileLoader) throws -> [Scenario] {
     var scenarios: [Scenario] = []
     var hasErrors = false
     for path in try find(paths) {
-      let file = try read(path)
+      let file = try read(path, files)
       for problem in file.problems { Output.note(problem.description) }
       hasErrors = hasErrors || file.problems.contains { $0.severity == .error }
       scenarios += file.scenarios
@@ -29,16 +29,16 @@ enum ScenarioSet {
     }
   }
 
-  static func bytes(of path: String) throws -> [UInt8] {
+  static func bytes(of path: String, _ files: any FileLoader = Files()) throws -> [UInt8] {
     do {
-      return try Files().load(path, bytesMax: 64 << 20)
+      return try files.load(path, bytesMax: 64 << 20)
     } catch {
       Output.note("\(path): error: \(error.message); \(error.remedy)")
       throw ExitStatus.usage
     }
   }
 
-  static func read(_ path: String) throws -> ScenarioFile {
-    ScenarioFile(try bytes(of: path), path: path, loader: Files())
+  static func read(_ path: String, _ files: any FileLoader = Files()) throws -> ScenarioFile {
+    ScenarioFile(try bytes(of: path, files), path: path, loader: files)
   }
 }

@@ -100,6 +100,42 @@ import Testing
     }
   }
 
+  @Test(arguments: ["story.yaml", "instance.json", "data.jsonl", "link.xml", "far/../story.yaml"])
+  func `a report does not take the place of what the run reads`(name: String) throws {
+    try Folder.with { folder in
+      let files = FileManager.default
+      try files.createDirectory(atPath: folder + "/far", withIntermediateDirectories: true)
+      try files.copyItem(
+        atPath: Program.root.path + "/Fixtures/instances/hubspot-polling.json",
+        toPath: folder + "/instance.json")
+      try Folder.write("", to: folder + "/data.jsonl")
+      let story = Story.passing.replacing(
+        "\(Program.root.path)/Fixtures/instances/hubspot-polling.json", with: "instance.json"
+      ).replacing("preset: hubspot", with: "preset: hubspot\n  dataset: data.jsonl")
+      try Folder.write(story, to: folder + "/story.yaml")
+      try files.createSymbolicLink(
+        atPath: folder + "/link.xml", withDestinationPath: "instance.json")
+      let names = ["story.yaml", "instance.json", "data.jsonl"].map { folder + "/" + $0 }
+      let before = try names.map(Folder.text)
+
+      let good = try Program.run(
+        ["run", "--report", "junit:\(folder)/new.xml", folder + "/story.yaml"])
+      let ended = try Program.run(
+        ["run", "--report", "junit:\(folder)/\(name)", folder + "/story.yaml"])
+
+      #expect(good.status == 0, "\(good.notes)")
+      #expect(ended.status == 2, "\(ended.notes)")
+      #expect(ended.output.isEmpty)
+      #expect(
+        ended.notes.hasPrefix(
+          "eventbench: error: '\(folder)/\(name)' cannot be written: it is read too, as '\(folder)/"
+        ),
+        "\(ended.notes)")
+      #expect(ended.notes.hasSuffix("'; name another file\n"))
+      #expect(try names.map(Folder.text) == before)
+    }
+  }
+
   @Test func `a report's place is looked at before anything is played`() throws {
     try Folder.with { folder in
       for (place, reason) in [

@@ -23,6 +23,25 @@ import Testing
     }
   }
 
+  @Test func `measurements do not take the place of the dataset`() throws {
+    try Folder.with { folder in
+      let record = "{\"id\":1,\"c\":0,\"u\":0}\n"
+      try Folder.write(record, to: folder + "/a")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/link", withDestinationPath: "a")
+      for name in ["a", "link"] {
+        let ended = try Program.run(
+          ["perf", "--dataset", folder + "/a", "--created", "c", "--updated", "u", "--runs", "1"]
+            + ["--save", folder + "/" + name])
+
+        #expect(ended.status == 2)
+        #expect(ended.output.isEmpty)
+        #expect(ended.notes.contains("it is read too, as '\(folder)/a'; name another file"))
+      }
+      #expect(try Folder.text(folder + "/a") == record)
+    }
+  }
+
   @Test func `a dataset is for the diff alone`() throws {
     try Folder.with { folder in
       try Folder.write("{\"id\":1,\"c\":0,\"u\":0}\n", to: folder + "/a")
