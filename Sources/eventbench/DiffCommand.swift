@@ -94,9 +94,6 @@ struct DiffCommand: ParsableCommand {
     } catch let error as SnapshotError {
       Output.note(error.description)
       throw ExitStatus.usage
-    } catch let error as StoreError {
-      Output.note("\(error)")
-      throw ExitStatus.usage
     }
   }
 
@@ -122,22 +119,34 @@ struct DiffCommand: ParsableCommand {
 
   /// Changes are printed before they are kept: what goes wrong between repeats some, and loses none.
   private func compare(with path: String, _ empty: SnapshotDiffer) throws -> Bool {
-    let store = try SQLiteStore(.file(path), durability: .normal)
+    let store = try keeping(files[0]) { try SQLiteStore(.file(path), durability: .normal) }
     var isWhole = true
     for file in files {
       let source = try FileSource(path: file)
-      let after = try store.transact { transaction in
-        var differ = empty
-        _ = try differ.load(from: transaction, resource: resource)
-        let after = try differ.compare(source, full: full, progress: progress(file))
-        differ.write(format) { Output.write($0) }
-        try differ.keepChanges(in: transaction, resource: resource)
-        return after
+      let after = try keeping(file) {
+        try store.transact { transaction in
+          var differ = empty
+          _ = try differ.load(from: transaction, resource: resource)
+          let after = try differ.compare(source, full: full, progress: progress(file))
+          differ.write(format) { Output.write($0) }
+          try differ.keepChanges(in: transaction, resource: resource)
+          return after
+        }
       }
       isWhole = report(after, of: file) && isWhole
     }
     try store.close()
     return isWhole
+  }
+
+  /// Says of a disk that fails what became of the snapshot, whose changes may be printed already.
+  private func keeping<Answer>(_ file: String, _ body: () throws -> Answer) throws -> Answer {
+    do {
+      return try body()
+    } catch let error as StoreError where error.isPassing {
+      Output.note("\(error.finalDescription); nothing of the snapshot '\(file)' was kept")
+      throw ExitStatus.internalError
+    }
   }
 
   /// Says which records were left out; returns whether none was.

@@ -32,7 +32,7 @@ struct EventBench: ParsableCommand {
     } catch let status as ExitStatus {
       Foundation.exit(status.rawValue)
     } catch let error as StoreError {
-      Output.note(error.description)
+      Output.note(error.finalDescription)
       // A file that cannot be used is the user's choice; a disk that fails in the middle is not.
       Foundation.exit((error.isPassing ? ExitStatus.internalError : .usage).rawValue)
     } catch {

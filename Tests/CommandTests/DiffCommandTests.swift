@@ -145,6 +145,30 @@ import Testing
     }
   }
 
+  /// A file that may not grow fails as a disk does that is full.
+  @Test func `a state that cannot be written keeps nothing, and nobody tries again`() throws {
+    let rows = (0..<2_000).map { "{\"id\":\"\($0)\",\"c\":0,\"u\":0}\n" }.joined()
+    try with(["a": rows]) { files in
+      let line = "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\""
+      let state = ["diff", "--state", folder + "/state.db", files["a"] ?? ""] + keys
+      let ended = try Program.shell(line, state)
+
+      #expect(ended.status == 3, "\(ended.notes)")
+      #expect(ended.notes.hasPrefix("\(folder)/state.db: error: "), "\(ended.notes)")
+      #expect(
+        ended.notes.hasSuffix("; nothing of the snapshot '\(folder)/a' was kept\n"),
+        "\(ended.notes)")
+      #expect(!ended.notes.contains("again"))
+      #expect(try run(state).output.split(separator: "\n").count == 2_000)
+
+      let run = try Program.shell(
+        line.replacing("64", with: "8"),
+        ["run", "--store", "sqlite:\(folder)/run.db", "Scenarios/polling/merge.yaml"])
+      #expect(run.status == 3, "\(run.notes)")
+      #expect(run.notes.contains("run.db: error: ") && !run.notes.contains("again"))
+    }
+  }
+
   @Test func `each mistake has its status and its remedy`() throws {
     try with(["a": "{\"x\":1}\n", "text": "no\n", "other": "{}"]) { files in
       let (a, text) = (files["a"] ?? "", files["text"] ?? "")

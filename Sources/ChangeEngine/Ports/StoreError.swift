@@ -72,8 +72,17 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Place, cause and remedy in one line.
-  public var description: String { "\(place): error: \(cause); \(remedy)" }
+  /// Place, cause and remedy in one line, as an engine tells it that goes on.
+  public var description: String {
+    switch reason {
+    case .busy, .diskFull, .unreadable, .unwritable:
+      finalDescription + "; the step was undone and will be tried again"
+    default: finalDescription
+    }
+  }
+
+  /// The same from a program that ends with it, and so tries nothing again.
+  public var finalDescription: String { "\(place): error: \(cause); \(remedy)" }
 
   private var cause: String {
     switch reason {
@@ -102,10 +111,9 @@ public struct StoreError: Error, Hashable, CustomStringConvertible {
   private var remedy: String {
     switch reason {
     case .inUse: "stop that process, or name another file"
-    case .busy: "end the program that reads it; the step was undone and will be tried again"
-    case .diskFull: "free some space; the step was undone and will be tried again"
-    case .unreadable, .unwritable:
-      "check the disk and the permissions; the step was undone and will be tried again"
+    case .busy: "end the program that reads it"
+    case .diskFull: "free some space"
+    case .unreadable, .unwritable: "check the disk and the permissions"
     case .noSuchFile: "check the path"
     case .folder: "name a file"
     case .cannotOpen: "check the folder and its permissions"
