@@ -122,6 +122,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("where=a >= '#{'$'}{gmtDate:yyyy-MM-dd'T'HH:mm:ss'Z'}'", ["unresolved-placeholder"]),
+    ("where=a>='%{epoch:ms}'", ["unresolved-placeholder"]),
+    ("where=a>='{dateTimeZone:GMT:yyyy}'", ["unresolved-placeholder"]),
+    ("where=a>='{GMTDATE:yyyy", ["unresolved-placeholder"]),
+    ("where=a>='${date}' and b<'{now:yyyy}'", ["unresolved-placeholder"]),
+    ("x=<ID>&where=a>='{now:yyyy}'", ["template-left", "unresolved-placeholder"]),
+    ("where=a>='{date}'", ["template-left"]), ("where=a>='{{date}}'", ["template-left"]),
+    ("where=a>='{dates:yyyy}'", ["no-placeholder"]), ("where=a>='${date}'", []),
+    ("a=5", ["no-placeholder"]),
+  ])
+  func `a placeholder without its $ is no filter that is missing`(query: String, codes: [String])
+    throws
+  {
+    let url = JSONValue.string("/contacts?" + query).canonicalText
+    let (_, problems) = try read(#"{"url":\#(url),"idField":"id"}"#)
+    let told = ["no-placeholder", "unresolved-placeholder", "template-left"]
+
+    #expect(problems.map(\.code.rawValue).filter(told.contains) == codes)
+  }
+
   @Test func `a filter that is off as a text is off`() throws {
     let (instance, _) = try read(
       #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)

@@ -22,6 +22,29 @@ struct PlaceholderText {
     return !url[last.upperBound...].contains("}")
   }
 
+  /// What only a placeholder begins with, in small letters.
+  private static let descriptors = [
+    "date", "gmtdate", "datetimezone", "now", "nowtimezone", "epoch", "milliseconds",
+  ]
+
+  /// Longer pieces are no placeholders, and looking for the ends of all of them would take long.
+  private static let lengthMax = 200
+
+  /// Returns the first piece such as `{gmtDate:yyyy}` that has no `$` right before it.
+  static func withoutSign(in url: String) -> String? {
+    var before: Character?
+    for opening in url.indices {
+      defer { before = url[opening] }
+      guard url[opening] == "{", before != "$" else { continue }
+      let rest = url[url.index(after: opening)...].prefix(lengthMax)
+      let word = rest.prefix { $0 != ":" && $0 != "}" }
+      guard word.endIndex < rest.endIndex, descriptors.contains(word.lowercased()) else { continue }
+      let end = rest.firstIndex(of: "}").map(rest.index(after:)) ?? rest.endIndex
+      return "{" + rest[..<end]
+    }
+    return nil
+  }
+
   private init(_ body: String) {
     guard let colon = body.firstIndex(of: ":") else {
       zone = nil

@@ -11,18 +11,19 @@ struct URLCheck {
   ]
 
   func run(_ list: inout ProblemList) {
-    if let leftover = TemplateText.leftover(inURL: url.text) {
+    let leftover = TemplateText.leftover(inURL: url.text)
+    if let leftover {
       list.report(
         .templateLeft, .warning, resource, "url",
         "the template's \(leftover.hasPrefix("<") ? "<…>" : "{…}") is still there; only ${…} is filled in",
         "put your value in")
     }
-    checkPlaceholders(&list)
+    checkPlaceholders(told: leftover, &list)
     checkEquality(&list)
     checkName(&list)
   }
 
-  private func checkPlaceholders(_ list: inout ProblemList) {
+  private func checkPlaceholders(told leftover: String?, _ list: inout ProblemList) {
     var unresolved = url.unresolvedPlaceholders
     if PlaceholderText.isUnclosed(in: url.text) { unresolved.append("${…") }
     for placeholder in unresolved {
@@ -31,7 +32,15 @@ struct URLCheck {
         "nothing resolves the placeholder '\(placeholder.cut)', so it is sent as it stands",
         "use ${date}, ${gmtDate:FORMAT}, ${dateTimeZone:ZONE:FORMAT} or ${epoch}")
     }
-    if !url.hasPlaceholder, unresolved.isEmpty {
+    let signless = PlaceholderText.withoutSign(in: url.text)
+    // What was told as a template's is not told again.
+    if let signless, leftover?.contains(signless) != true {
+      list.report(
+        .unresolvedPlaceholder, .warning, resource, "url",
+        "no $ stands right before '\(signless.cut)', so it is sent as it stands",
+        "write it as ${date} is written, without anything between $ and {")
+    }
+    if !url.hasPlaceholder, unresolved.isEmpty, signless == nil {
       list.report(
         .noPlaceholder, .information, resource, "url",
         "the URL says no time, so each poll lists every record",
