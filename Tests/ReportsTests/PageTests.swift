@@ -29,6 +29,12 @@ import Testing
     #expect(page.right.split(separator: "\n").count <= 2)
   }
 
+  @Test func `a format that is repaired is not coarse`() throws {
+    let page = try #require(ProblemPage.page(of: .unknownDateFormat))
+
+    #expect(!codes(page.right, page.context).contains("coarse-format"))
+  }
+
   private func codes(_ lines: String, _ context: ProblemPage.Context) -> [String] {
     let text = document(lines, context)
     guard context != .scenario else {

@@ -9,9 +9,9 @@ extension ProblemPage {
         Formats are 'milliseconds', 'seconds', or a pattern in the letters of \
         java.text.SimpleDateFormat. With another one no date can be read.
         """,
-      context: .dates, wrong: #""updatedDateFormat": "10 digit integer Unix time""#,
+      context: .dates, wrong: #""updatedDateFormat": "13 digit integer Unix time""#,
       loss: "no record's date can be read: every event is lost",
-      right: #""updatedDateFormat": "seconds""#),
+      right: #""updatedDateFormat": "milliseconds""#),
     ProblemPage(
       code: .unbalancedQuote, title: "a quote in a format has no partner",
       why: """
