@@ -78,12 +78,25 @@ struct Files: FileLoader {
         throw LoadError(
           message: "'\(path)' is there already", remedy: "move it away, or choose another folder")
       }
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent())
       try write(text, to: path)
     } catch let error as LoadError {
       Output.note("eventbench: error: \(error.message); \(error.remedy)")
       throw ExitStatus.usage
+    }
+  }
+
+  private func makeFolder(_ folder: URL) throws(LoadError) {
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? POSIXError
+      throw LoadError(
+        message: """
+          the folder '\(folder.relativePath)' cannot be made: \
+          \(cause.map { "\(SystemError(code: $0.code.rawValue))" } ?? error.localizedDescription)
+          """,
+        remedy: "choose another folder")
     }
   }
 }
