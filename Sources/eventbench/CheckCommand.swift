@@ -44,7 +44,7 @@ struct CheckCommand: ParsableCommand {
     var proofs = ProofWriter(format: format, folder: save)
     try set.read(paths) { problem in
       switch format {
-      case .text: Output.write(problem.fullText.withVisibleControls + "\n")
+      case .text: Output.write(problem.fullText.onOneLine + "\n")
       case .jsonl: Output.write(JSONLinesReport.line(of: problem))
       case .sarif: break
       }

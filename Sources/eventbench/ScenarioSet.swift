@@ -1,5 +1,6 @@
 import ChangeEngine
 import Formats
+import Reports
 import Simulation
 
 /// The scenarios that the arguments name.
@@ -12,7 +13,7 @@ enum ScenarioSet {
     var hasErrors = false
     for path in try find(paths) {
       let file = try read(path, files)
-      for problem in file.problems { Output.note(problem.description) }
+      for problem in file.problems { Output.note(problem.description.onOneLine) }
       hasErrors = hasErrors || file.problems.contains { $0.severity == .error }
       scenarios += file.scenarios
     }

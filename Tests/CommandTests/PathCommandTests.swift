@@ -65,6 +65,19 @@ import Testing
     }
   }
 
+  @Test func `a line end in a file's name breaks no line`() throws {
+    try Folder.with { folder in
+      let path = folder + "/a\nb.yaml"
+      try Folder.write("version: 1\n", to: path)
+      let (checked, played) = (try Program.run(["check", path]), try Program.run(["run", path]))
+
+      let place = "\(folder)/a\\u{A}b.yaml:1:1: error: "
+      for text in [checked.output, played.notes] {
+        #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix(place) }, "\(text)")
+      }
+    }
+  }
+
   @Test func `a list can be read by programs too`() throws {
     let ended = try Program.run([
       "run", "--list", "--format", "jsonl", "Scenarios/polling/merge.yaml",
