@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  @Test func `an empty dataset is not taken for one without ids`() throws {
+    try Folder.with { folder in
+      try Folder.write("[]", to: folder + "/a")
+      let ended = try Program.run(
+        ["perf", "--dataset", folder + "/a", "--created", "c", "--updated", "u", "--runs", "1"])
+
+      #expect(ended.status == 2)
+      #expect(
+        ended.notes.contains("a: error: it holds no record; name a snapshot that holds some"),
+        "\(ended.notes)")
+    }
+  }
+
   @Test func `a dataset is for the diff alone`() throws {
     try Folder.with { folder in
       try Folder.write("{\"id\":1,\"c\":0,\"u\":0}\n", to: folder + "/a")

@@ -38,6 +38,10 @@ package struct DatasetSuite {
   private func work(times: Int) throws -> Benchmark.Work {
     var differ = SnapshotDiffer(keys)
     let summary = try differ.compare(try FileSource(path: path), full: true)
+    guard summary.records > 0 else {
+      throw SnapshotError(
+        file: path, message: "it holds no record", remedy: "name a snapshot that holds some")
+    }
     guard summary.leftOut.withoutID.count < summary.records else {
       throw SnapshotError(
         file: path, message: "no record has an id at that path", remedy: "check --id")
