@@ -65,6 +65,20 @@ import Testing
     }
   }
 
+  @Test func `a folder that cannot be made is told with the reason`() throws {
+    try Folder.with { folder in
+      try Folder.write("", to: folder + "/plain")
+      let ended = try Program.run(
+        ["init", "--from", "Fixtures/instances/hubspot-polling.json", folder + "/plain/out"])
+
+      #expect(ended.status == 2)
+      #expect(
+        ended.notes.contains(
+          "the folder '\(folder)/plain/out' cannot be made: Not a directory; choose another folder"),
+        "\(ended.notes)")
+    }
+  }
+
   @Test func `a line end in a file's name breaks no line`() throws {
     try Folder.with { folder in
       let path = folder + "/a\nb.yaml"
