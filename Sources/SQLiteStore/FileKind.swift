@@ -1,5 +1,9 @@
 internal import Foundation
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// What lies at a path.
 enum FileKind {
   case file

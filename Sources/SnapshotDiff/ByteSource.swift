@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Where a snapshot's bytes come from.
 package protocol ByteSource {
   /// What messages call it: a path.

@@ -1,6 +1,10 @@
 import Foundation
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What the system says where a call fails.
 struct SystemError: Error, CustomStringConvertible {
   let code: Int32

@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What two paths have in common that lead to one file, through links or not.
 struct FileIdentity: Equatable {
   private let device: UInt64
