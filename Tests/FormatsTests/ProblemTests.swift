@@ -5,23 +5,6 @@ import Testing
 
 /// What is wrong in a file is said at its place, all of it at once.
 @Suite struct ProblemTests {
-  private static let good = """
-    version: 1
-    scenario: a contact is created
-    instance: { contacts: { url: "/hubs/crm/contacts?where=lastmodifieddate='${date}'", idField: vid } }
-    start: 2026-03-08T06:30:00.000Z
-    until: +30m
-    crm:
-      preset: hubspot
-      records: { contacts: [{ id: 1, created: 2026-03-01T00:00:00Z }] }
-    timeline:
-      - { at: +1m, create: contacts/2 }
-      - { at: +2m, update: contacts/1 }
-    expect:
-      lost: []
-
-    """
-
   private func problems(_ text: String) -> [String] {
     ScenarioFile(Array(text.utf8), path: "s.yaml", loader: DiskLoader()).problems.map {
       "\($0.location.position.line):\($0.location.position.column) \($0.code)"
@@ -29,7 +12,7 @@ import Testing
   }
 
   @Test func `a good file has no problem`() {
-    #expect(problems(ProblemTests.good) == [])
+    #expect(problems(TestFiles.story) == [])
   }
 
   @Test(arguments: [
@@ -63,7 +46,7 @@ import Testing
     ("expect:", "expect:\n\tx: y", "13:1 invalid-yaml"),
   ])
   func `each slip is refused at its place`(old: String, new: String, expected: String?) {
-    let found = problems(ProblemTests.good.replacing(old, with: new, maxReplacements: 1))
+    let found = problems(TestFiles.story.replacing(old, with: new, maxReplacements: 1))
     if let expected {
       #expect(found.contains(expected), "\(found)")
     } else {
@@ -86,7 +69,7 @@ import Testing
     instances: String, expect: String, expected: String?
   ) {
     let inline = "{ contacts: { url: \"/hubs/crm/contacts?where=u='${date}'\", idField: vid } }"
-    var lines = ProblemTests.good.split(separator: "\n").map(String.init)
+    var lines = TestFiles.story.split(separator: "\n").map(String.init)
     lines[2] = instances.replacing("X", with: inline)
     lines[lines.count - 1] = "  " + expect
     let found = problems(lines.joined(separator: "\n"))
@@ -98,7 +81,7 @@ import Testing
   }
 
   @Test func `all problems of a file come at once, in order`() {
-    let text = ProblemTests.good.replacing("until:", with: "untl:")
+    let text = TestFiles.story.replacing("until:", with: "untl:")
       .replacing("preset: hubspot", with: "preset: x").replacing("contacts/2", with: "deals/2")
 
     #expect(problems(text) == ["5:1 unknown-key", "7:11 invalid-value", "10:24 unknown-resource"])

@@ -5,32 +5,15 @@ import Testing
 
 /// What would say nothing, or something else than it means, is refused at its place.
 @Suite struct SlipTests {
-  private static let story = """
-    version: 1
-    scenario: a contact is created
-    instance: { contacts: { url: "/hubs/crm/contacts?where=lastmodifieddate='${date}'", idField: vid } }
-    start: 2026-03-08T06:30:00.000Z
-    until: +30m
-    crm:
-      preset: hubspot
-      records: { contacts: [{ id: 1, created: 2026-03-01T00:00:00Z }] }
-    timeline:
-      - { at: +1m, create: contacts/2 }
-      - { at: +2m, update: contacts/1 }
-    expect:
-      lost: []
-
-    """
-
   /// Reads the story with `new` in place of `old`.
   private func file(_ old: String, _ new: String) -> ScenarioFile {
-    let text = SlipTests.story.replacing(old, with: new, maxReplacements: 1)
+    let text = TestFiles.story.replacing(old, with: new, maxReplacements: 1)
     return ScenarioFile(Array(text.utf8), path: "s.yaml", loader: DiskLoader())
   }
 
   /// Expects one problem, at the mark `§` in `new`, or none where no code is given.
   private func expectProblem(_ old: String, _ new: String, _ code: String?) {
-    expectProblem(in: SlipTests.story.replacing(old, with: new, maxReplacements: 1), code)
+    expectProblem(in: TestFiles.story.replacing(old, with: new, maxReplacements: 1), code)
   }
 
   private func expectProblem(in text: String, _ code: String?) {
@@ -83,7 +66,7 @@ import Testing
 
   @Test(arguments: ["§instances:", "instances: { §a: }", "§responses:", "§store: ~"])
   func `an empty expectation of several instances is refused`(expect: String) {
-    let text = SlipTests.story.replacing("instance: {", with: "instances: { a: {")
+    let text = TestFiles.story.replacing("instance: {", with: "instances: { a: {")
       .replacing("idField: vid } }", with: "idField: vid } } }")
 
     expectProblem(in: text.replacing("lost: []", with: expect), "invalid-value")
