@@ -26,6 +26,8 @@ struct EventBench: ParsableCommand {
     ])
 
   static func main() {
+    // A reader that went away, and a file that may not grow, show as a failed write instead.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
       var command = try parseAsRoot()
       try command.run()

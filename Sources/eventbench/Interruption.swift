@@ -40,8 +40,6 @@ enum Interruption {
     unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM] { unsafe sigaddset(&signals, number) }
     unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    // A reader that went away shows as a failed write instead.
-    signal(SIGPIPE, SIG_IGN)
   }
 
   /// Runs inside the handler: nothing here may allocate or lock.

@@ -148,14 +148,16 @@ struct PerfCommand: ParsableCommand {
     Output.write(PerfTable.heading + "\n")
     var measurements: [Measurement] = []
     for benchmark in benchmarks {
-      if let status = Interruption.status {
-        if let failure = target.flatMap({ save(measurements, to: $0) }) {
-          Output.note(failure.description)
-        }
-        throw status
-      }
-      measurements.append(try harness.measure(benchmark))
+      let measurement = try harness.measure(benchmark) { Interruption.isRequested }
+      guard let measurement else { break }
+      measurements.append(measurement)
       Output.write(PerfTable.line(of: measurements[measurements.count - 1]) + "\n")
+    }
+    if let status = Interruption.status {
+      if let failure = target.flatMap({ save(measurements, to: $0) }) {
+        Output.note(failure.description)
+      }
+      throw status
     }
     return measurements
   }

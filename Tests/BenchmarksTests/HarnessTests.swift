@@ -9,15 +9,29 @@ import Testing
   @Test func `work is done once to warm up and once for each run`() throws {
     var calls = 0
 
-    let measurement = try Harness(runs: 3).measure(
-      benchmark {
-        calls += 1
-        return 7
-      })
+    let measurement = try #require(
+      try Harness(runs: 3).measure(
+        benchmark {
+          calls += 1
+          return 7
+        }))
 
     #expect(calls == 4)
     #expect(measurement.runs.count == 3)
     #expect(measurement.id == "sample: one")
+  }
+
+  @Test(arguments: 0...3)
+  func `a measurement that is cancelled ends before its next run`(runsDone: Int) throws {
+    var calls = 0
+
+    let measurement = try Harness(runs: 3).measure(
+      benchmark {
+        calls += 1
+        return 7
+      }, isCancelled: { calls >= runsDone })
+
+    #expect(measurement == nil && calls == runsDone)
   }
 
   @Test func `a run that answers differently fails`() throws {
@@ -66,7 +80,7 @@ import Testing
     #expect(!benchmarks.isEmpty)
     #expect(Set(benchmarks.map(\.id)).count == benchmarks.count)
     for benchmark in benchmarks {
-      let measurement = try Harness(runs: 1).measure(benchmark)
+      let measurement = try #require(try Harness(runs: 1).measure(benchmark))
       #expect(measurement.work.count > 0)
     }
   }

@@ -48,6 +48,7 @@ import Testing
     "private_app_key",
     "hapikey", "key", "userPass", "dbpass", "authCode", "refresh_token", "refreshtoken", "userPIN",
     "consumer-secret", "credentials", "AUTH", "filter[api.key]", "oauth_signature", "APIKey",
+    "api%5Fkey", "filter%5Btoken%5D", "%6b%65y", "key%",
   ])
   func `a parameter is masked that is named like a secret`(name: String) {
     #expect("/c?a=1&\(name)=S".withSecretsMasked == "/c?a=1&\(name)=…")

@@ -11,21 +11,27 @@ package struct Harness {
   /// Whether the machine lets instructions be counted.
   package var countsInstructions: Bool { counter?.value != nil }
 
-  /// Measures one benchmark.
+  /// Measures one benchmark; returns `nil` once `isCancelled` says so, which is asked between runs.
   ///
   /// Throws what its preparation or a run throws, and ``BenchmarkError`` when two runs of the same
   /// work answer differently.
-  package func measure(_ benchmark: Benchmark) throws -> Measurement {
+  package func measure(
+    _ benchmark: Benchmark, isCancelled: () -> Bool = { false }
+  ) throws -> Measurement? {
     let prepared = try benchmark.prepare()
+    if isCancelled() { return nil }
     let answer = try prepared.run()
     PeakMemory.reset()
-    let counted = try (0..<runs).map { _ in
-      try timed {
+    var counted: [Measurement.Run] = []
+    while counted.count < runs {
+      if isCancelled() { return nil }
+      let run = try timed {
         guard try prepared.run() == answer else {
           throw BenchmarkError(
             "\(benchmark.id): error: two runs of the same work answer differently; report it")
         }
       }
+      counted.append(run)
     }
     return Measurement(
       id: benchmark.id, work: prepared.work, runs: counted, peakBytes: PeakMemory.bytes)

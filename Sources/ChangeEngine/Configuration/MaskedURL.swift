@@ -25,10 +25,12 @@ private struct ParameterName {
   /// In small letters, parted at everything that is no letter or digit, and at camel humps.
   private let words: [String]
 
-  init(_ text: Substring) {
+  /// Reads a name as it stands in a URL.
+  init(_ name: Substring) {
     var words = [""]
     var isAfterSmall = false
-    for character in text {
+    let name = String(name)
+    for character in String(decoding: Bytes.percentDecoded(name.utf8.span), as: UTF8.self) {
       let isWord = character.isLetter || character.isNumber
       if !isWord || isAfterSmall && character.isUppercase { words.append("") }
       if isWord { words[words.count - 1] += character.lowercased() }

@@ -44,6 +44,34 @@ package enum Bytes {
     return true
   }
 
+  /// Returns what a piece of a URL stands for; a `%` without two digits behind it stands for itself.
+  package static func percentDecoded(_ text: borrowing Span<UInt8>) -> [UInt8] {
+    var decoded: [UInt8] = []
+    var position = 0
+    while position < text.count {
+      if text[position] == UInt8(ascii: "%"), position + 2 < text.count,
+        let high = hexadecimalDigit(text[position + 1]),
+        let low = hexadecimalDigit(text[position + 2])
+      {
+        decoded.append(high << 4 | low)
+        position += 3
+      } else {
+        decoded.append(text[position])
+        position += 1
+      }
+    }
+    return decoded
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
   /// Feeds the text's bytes to `hasher`.
   static func feed(_ text: String, to hasher: inout Hasher) {
     text.utf8.span.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }

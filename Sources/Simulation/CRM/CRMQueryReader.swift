@@ -43,7 +43,7 @@ package final class CRMQueryReader {
   private func read(parameter: Text, into query: inout CRMQuery) -> Bool {
     guard Bytes.position(of: UInt8(ascii: "%"), in: parameter, from: 0) < parameter.count
     else { return read(decoded: parameter, into: &query) }
-    return read(decoded: CRMQueryReader.percentDecoded(parameter).span, into: &query)
+    return read(decoded: Bytes.percentDecoded(parameter).span, into: &query)
   }
 
   private func read(decoded parameter: Text, into query: inout CRMQuery) -> Bool {
@@ -213,24 +213,6 @@ package final class CRMQueryReader {
     for index in name.indices where name[index] != blank {
       let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name[index])
       bytes.append(isCapital ? name[index] | 0x20 : name[index])
-    }
-    return bytes
-  }
-
-  private static func percentDecoded(_ text: Text) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var position = 0
-    while position < text.count {
-      let digits = text.extracting(min(position + 1, text.count)..<min(position + 3, text.count))
-      if text[position] == UInt8(ascii: "%"), digits.count == 2,
-        let decoded = UInt8(string(digits), radix: 16)
-      {
-        bytes.append(decoded)
-        position += 3
-      } else {
-        bytes.append(text[position])
-        position += 1
-      }
     }
     return bytes
   }
