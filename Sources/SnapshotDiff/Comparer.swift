@@ -7,7 +7,7 @@ struct Comparer<Memory: ContentMemory>: RecordTaker {
   var memory: Memory
   var changes: [SnapshotChange] = []
   var recognized: [UInt32] = []
-  var summary = SnapshotDiffer.Summary()
+  var summary = SnapshotSummary()
   /// The rows whose ids stand more than once in the snapshot.
   private(set) var repeated = RowSet()
   /// The row of the record that comes next, if the snapshot lists them in the order of the last one.

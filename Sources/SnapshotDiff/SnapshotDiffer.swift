@@ -10,25 +10,6 @@ import ChangeEngine
 package struct SnapshotDiffer {
   package typealias Progress = (_ bytesRead: Int, _ byteCount: Int?) -> Void
 
-  /// How a comparison went.
-  package struct Summary: Hashable, Sendable {
-    package var records = 0
-    package var bytes = 0
-    package var created = 0
-    package var updated = 0
-    package var deleted = 0
-    /// Records that make no event.
-    package var leftOut = LeftOut()
-    /// How many ids stand more than once.
-    package var repeatedIDs = 0
-    /// How many records were known before.
-    package var known = 0
-    /// Whether the snapshot holds nothing, not even an empty list.
-    package var isBlank = false
-    /// Known records that a full snapshot lacks, where one without an id may be any of them.
-    package var unproved = 0
-  }
-
   private let keys: SnapshotKeys
   var table = SnapshotTable()
   /// Whether the table may come from snapshots whose ids were read at another path.
@@ -54,7 +35,7 @@ package struct SnapshotDiffer {
   package mutating func compare(
     _ before: any ByteSource, with after: any ByteSource, full: Bool,
     progress: (before: Progress?, after: Progress?) = (nil, nil)
-  ) throws(SnapshotError) -> (before: Summary, after: Summary) {
+  ) throws(SnapshotError) -> (before: SnapshotSummary, after: SnapshotSummary) {
     guard RecordPlaces.canBeKept(of: before), RecordPlaces.canBeKept(of: after) else {
       let first = try load(before, Fingerprints(), progress.before)
       return (first, try compare(after, full: full, progress: progress.after))
@@ -76,20 +57,20 @@ package struct SnapshotDiffer {
   /// - Throws: Where the snapshot cannot be read, or is full and empty; nothing is of use then.
   package mutating func compare(
     _ source: any ByteSource, full: Bool, progress: Progress? = nil
-  ) throws(SnapshotError) -> Summary {
+  ) throws(SnapshotError) -> SnapshotSummary {
     try compare(source, Fingerprints(), full: full, progress)
   }
 
   private mutating func load<Memory: ContentMemory>(
     _ source: any ByteSource, _ memory: Memory, _ progress: Progress?
-  ) throws(SnapshotError) -> Summary {
+  ) throws(SnapshotError) -> SnapshotSummary {
     var reader = SnapshotReader(
       source, keys, hasFingerprints: Memory.needsFingerprints, progress: progress)
     var loader = Loader(table: table, memory: memory)
     table = SnapshotTable()
     defer { table = loader.table }
     try reader.read(into: &loader)
-    var summary = Summary(records: reader.recordCount, bytes: reader.bytesRead)
+    var summary = SnapshotSummary(records: reader.recordCount, bytes: reader.bytesRead)
     summary.leftOut = reader.leftOut
     summary.repeatedIDs = loader.repeated.count
     return summary
@@ -97,7 +78,7 @@ package struct SnapshotDiffer {
 
   private mutating func compare<Memory: ContentMemory>(
     _ source: any ByteSource, _ memory: Memory, full: Bool, _ progress: Progress?
-  ) throws(SnapshotError) -> Summary {
+  ) throws(SnapshotError) -> SnapshotSummary {
     var reader = SnapshotReader(
       source, keys, hasFingerprints: Memory.needsFingerprints, progress: progress)
     var comparer = Comparer(

@@ -4,7 +4,7 @@ extension SnapshotDiffer {
   /// Takes what `state` remembers of the records of `resource` as the last snapshot.
   package mutating func load(
     from state: any StateTransaction, resource: String
-  ) throws -> Summary {
+  ) throws -> SnapshotSummary {
     var table = SnapshotTable(capacity: try state.knownCount(in: resource))
     try state.eachVersion(in: resource) { id, version in
       _ = table.append(
@@ -12,7 +12,7 @@ extension SnapshotDiffer {
     }
     self.table = table
     isFromState = true
-    return Summary(records: table.count)
+    return SnapshotSummary(records: table.count)
   }
 
   /// Writes the changes of the last comparison into `state`, in the order of the ids' bytes, which

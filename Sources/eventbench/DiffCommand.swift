@@ -150,7 +150,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   /// Says which records were left out; returns whether none was.
-  private func report(_ summary: SnapshotDiffer.Summary, of file: String) -> Bool {
+  private func report(_ summary: SnapshotSummary, of file: String) -> Bool {
     let leftOut = summary.leftOut
     warn(
       of: leftOut.withoutID, in: file, "record has", "records have", "no id at '\(id)'",

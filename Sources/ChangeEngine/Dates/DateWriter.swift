@@ -59,9 +59,10 @@ struct DateWriter {
       DateWriter.append(DateText.days[index], isLong: count > 3, to: &bytes)
     case .amPM: bytes.append(contentsOf: DateText.halves[moment.hour < 12 ? 0 : 1].utf8)
     case .zoneName:
-      let name = ZoneNames.written(
-        moment.zone, isSummer: moment.period.saving != 0, isLong: count > 3)
-      bytes.append(contentsOf: name.utf8)
+      let name = moment.zone.names.map {
+        ZoneNames.written($0, isSummer: moment.period.saving != 0, isLong: count > 3)
+      }
+      bytes.append(contentsOf: (name ?? moment.zone.id).utf8)
     case .rfcOffset, .isoOffset: writeOffset(field, count, moment.period.offset, into: &bytes)
     case .millisecond where count > 3 && writesFractions:
       DateWriter.append(moment.time % 1_000, digits: 3, to: &bytes)

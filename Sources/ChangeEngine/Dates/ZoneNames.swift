@@ -65,11 +65,11 @@ enum ZoneNames {
 
   /// Returns the zone whose name stands in `text` at `start`.
   ///
-  /// The zone of the pattern is asked first, then GMT, which is the platform's own, then all of them.
+  /// The row of the pattern's zone is asked first, then GMT, which is the platform's own, then all of them.
   static func match(
-    _ text: Span<UInt8>, at start: Int, preferring zone: ZoneRules
+    _ text: Span<UInt8>, at start: Int, preferring row: Int?
   ) -> Match? {
-    if let row = zone.nameRow, let match = rows[row].match(text, at: start) { return match }
+    if let row, let match = rows[row].match(text, at: start) { return match }
     if let row = gmtRow, let match = rows[row].match(text, at: start) { return match }
     guard start + 1 < text.count else { return nil }
     for row in rowsByStart[key(text[start], text[start + 1])] ?? [] {
@@ -78,9 +78,8 @@ enum ZoneNames {
     return nil
   }
 
-  /// Returns the name of a zone as it is written.
-  static func written(_ zone: ZoneRules, isSummer: Bool, isLong: Bool) -> String {
-    guard let names = zone.names else { return zone.id }
-    return texts[names][(isSummer ? 2 : 0) + (isLong ? 0 : 1)]
+  /// Returns the name as it is written of a zone whose names have that number.
+  static func written(_ number: Int, isSummer: Bool, isLong: Bool) -> String {
+    texts[number][(isSummer ? 2 : 0) + (isLong ? 0 : 1)]
   }
 }

@@ -29,7 +29,7 @@ struct ZoneScan: Hashable, Sendable {
     // Java compares "GMT" with the text before the blanks, and names with the text behind them.
     guard first | 0x20 == UInt8(ascii: "g"), DateScanner.hasWord(ZoneScan.gmt, text, at: fieldStart)
     else {
-      return ZoneNames.match(text, at: start, preferring: zone).map(Result.name)
+      return ZoneNames.match(text, at: start, preferring: zone.nameRow).map(Result.name)
     }
     let end = fieldStart + 3
     guard end < text.count, let sign = ZoneScan.sign(text[end]) else {

@@ -4,11 +4,11 @@
 /// curly quote; it ends at one that leaves the rest open.
 public struct JSONSource: Sendable {
   /// How long a text may be.
-  public static let bytesMax = 4 << 20
+  public static let bytesMax = JSONSourceReader.bytesMax
   /// How deep arrays and objects may nest.
-  public static let depthMax = 128
+  public static let depthMax = JSONSourceReader.depthMax
   /// How many values a text may hold.
-  public static let valuesMax = 200_000
+  public static let valuesMax = JSONSourceReader.valuesMax
 
   /// The tree; `nil` where the text could not be read to its end.
   public let root: JSONNode?

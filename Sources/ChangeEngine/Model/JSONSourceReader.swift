@@ -1,12 +1,15 @@
 /// Reads the JSON that a person wrote, and goes on after slips whose meaning is plain.
 struct JSONSourceReader {
+  static let bytesMax = 4 << 20
+  static let depthMax = 128
+  static let valuesMax = 200_000
   private static let slipsMax = 100
 
   private(set) var slips: [JSONSlip] = []
   private var scanner: SourceScanner
   private var path: [String]
   private var depth = 0
-  private var valuesLeft = JSONSource.valuesMax
+  private var valuesLeft = JSONSourceReader.valuesMax
 
   /// Reading cannot go on; the reason is among the slips.
   private struct Stop: Error {}
@@ -32,9 +35,9 @@ struct JSONSourceReader {
   }
 
   private mutating func checkStart() throws(Stop) {
-    guard scanner.bytes.count <= JSONSource.bytesMax else {
+    guard scanner.bytes.count <= JSONSourceReader.bytesMax else {
       throw stop(
-        "the text has \(scanner.bytes.count) bytes, at most \(JSONSource.bytesMax) are read",
+        "the text has \(scanner.bytes.count) bytes, at most \(JSONSourceReader.bytesMax) are read",
         "cut it down")
     }
     if scanner.bytes.starts(with: [0xFF, 0xFE]) || scanner.bytes.starts(with: [0xFE, 0xFF]) {
@@ -53,7 +56,7 @@ struct JSONSourceReader {
   private mutating func readValue() throws(Stop) -> JSONNode {
     valuesLeft -= 1
     guard valuesLeft >= 0 else {
-      throw stop("more than \(JSONSource.valuesMax) values", "cut it down")
+      throw stop("more than \(JSONSourceReader.valuesMax) values", "cut it down")
     }
     let position = scanner.position
     guard let byte = scanner.peek else {
@@ -77,8 +80,8 @@ struct JSONSourceReader {
     _ read: (inout JSONSourceReader, SourcePosition) throws(Stop) -> JSONNode.Content
   ) throws(Stop) -> JSONNode {
     let position = scanner.position
-    guard depth < JSONSource.depthMax else {
-      throw stop("nested deeper than \(JSONSource.depthMax) levels", "flatten it")
+    guard depth < JSONSourceReader.depthMax else {
+      throw stop("nested deeper than \(JSONSourceReader.depthMax) levels", "flatten it")
     }
     depth += 1
     scanner.advance()

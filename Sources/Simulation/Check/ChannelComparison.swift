@@ -61,7 +61,7 @@ struct ChannelComparison {
   /// When the change was, by a webhook's item; events of polls are numbered in order.
   private func moment(of entry: Trace.Event) -> Int64 {
     guard entry.event.source == .webhook else { return 0 }
-    return AnnouncedItem.moment(entry.record.value)
+    return ItemMembers(entry.record.value).moment
       ?? entry.event.date.millisecondsSinceEpoch
   }
 
@@ -69,8 +69,7 @@ struct ChannelComparison {
   /// restoration says so, since the change of a property may be told after the deletion.
   private func isReturn(_ entry: Trace.Event) -> Bool {
     guard entry.event.source == .webhook else { return entry.event.type != .deleted }
-    let type = AnnouncedItem.subscriptionType(entry.record.value)
-    return type.map { WebhookKind($0).change == .restore } ?? false
+    return ItemMembers(entry.record.value).kind?.change == .restore
   }
 
   private func resource(of event: ChangeEvent) -> String {

@@ -42,7 +42,7 @@ struct NotificationJudge {
     var changes: [[Int]] = []
     var places: [ChangeIdentity: Int] = [:]
     for (position, notification) in notifications.enumerated() where isOwed(notification) {
-      if let identity = ChangeIdentity(item(of: notification)) {
+      if let identity = ChangeIdentity(ItemMembers(item(of: notification))) {
         if let place = places[identity] {
           changes[place].append(position)
           continue

@@ -49,7 +49,7 @@ package struct Simulator {
   var seats: [EngineSeat]
   var faults = FaultTape()
   var trace = Trace()
-  var webhooks: WebhookTraffic
+  var webhooks: WebhookLedger
   /// Counts crashes; what was under way before one never arrives.
   private(set) var life = 0
   private let crashTape: CrashTape?
@@ -74,7 +74,7 @@ package struct Simulator {
     seats = try scenario.instances.map {
       EngineSeat($0.instance, store: try makeStore($0.name))
     }
-    webhooks = WebhookTraffic(scenario, seed: seed)
+    webhooks = WebhookLedger(scenario, seed: seed)
     crm.addExisting(scenario.records)
     for (index, entry) in scenario.timeline.enumerated() {
       scheduler.schedule(.timeline(index), at: entry.at)

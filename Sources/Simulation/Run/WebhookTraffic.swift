@@ -1,23 +1,6 @@
 import ChangeEngine
 
-/// What of a simulation is about webhooks: their sender, and the answers that it waits for.
-struct WebhookTraffic {
-  /// The client secret of the application that the instances share; the first that has one names it.
-  let secret: String?
-  var sender: WebhookSender
-  /// When the CRM looks next for webhooks to send.
-  var wake: Timestamp?
-  /// The number of the webhook that arrived last.
-  var last: Int64 = 0
-  /// The engines' answers since they were given the last webhook.
-  var answers: [(webhook: Int64, answer: WebhookAnswer)] = []
-
-  init(_ scenario: Scenario, seed: UInt64) {
-    secret = scenario.instances.lazy.compactMap { $0.instance.clientSecret?.revealed() }.first
-    sender = WebhookSender(scenario.crm.webhooks, secret: secret, seed: seed)
-  }
-}
-
+/// What of a simulation is about webhooks: when they are sent, how they arrive, and what is answered.
 extension Simulator {
   mutating func scheduleWebhooks() {
     guard let next = webhooks.sender.nextDue else { return }

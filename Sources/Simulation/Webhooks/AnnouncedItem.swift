@@ -27,55 +27,26 @@ struct AnnouncedItem {
     {
       elements = list
     }
-    let moments = elements.map { moment($0) ?? .max }
+    let moments = elements.map { ItemMembers($0).moment ?? .max }
     return elements.indices.sorted { (moments[$0], $0) < (moments[$1], $1) }
       .map { AnnouncedItem(elements[$0], for: instance) }
   }
 
   private init(_ value: JSONValue, for instance: Instance) {
     self.value = value
-    subjects = AnnouncedItem.subjects(value, elementKey: instance.identity.elementKey)
-    second = AnnouncedItem.moment(value)?.flooredDivision(by: 1_000).quotient
+    let members = ItemMembers(value)
+    subjects = AnnouncedItem.subjects(members, elementKey: instance.identity.elementKey)
+    second = members.moment?.flooredDivision(by: 1_000).quotient
     isForInstance = instance.isMeant(by: value)
-    identity = ChangeIdentity(value)
+    identity = ChangeIdentity(members)
   }
 
-  private static func subjects(_ item: JSONValue, elementKey: String?) -> [Subject] {
-    guard let type = subscriptionType(item) else { return [] }
-    let kind = WebhookKind(type)
-    guard let object = object(item, kind) else { return [] }
-    let objectType = kind.objectType(
-      typeID: item["objectTypeId"]?.scalarText ?? item["fromObjectTypeId"]?.scalarText,
-      elementKey: elementKey)
-    var merged: [String] = []
-    if kind.change == .merge, case .array(let ids)? = item["mergedObjectIds"] {
-      merged = ids.compactMap(\.scalarText).filter { $0 != object }
-    }
+  private static func subjects(_ item: ItemMembers, elementKey: String?) -> [Subject] {
+    guard let kind = item.kind, let object = item.object else { return [] }
+    let objectType = kind.objectType(typeID: item.objectTypeID, elementKey: elementKey)
+    let merged = kind.change == .merge ? item.mergedObjects.filter { $0 != object } : []
     return [Subject(type: kind.change.type, objectType: objectType, id: RecordID(object))]
       + merged.map { Subject(type: .deleted, objectType: objectType, id: RecordID($0)) }
-  }
-
-  // MARK: The members of an item
-
-  static func subscriptionType(_ item: JSONValue) -> String? {
-    text("subscriptionType", of: item) ?? text("eventType", of: item)
-  }
-
-  /// Returns the id of the object; one of a kind that nobody knows may have only that of the
-  /// notification.
-  static func object(_ item: JSONValue, _ kind: WebhookKind) -> String? {
-    let keys =
-      ["objectId", "fromObjectId", "newObjectId", "primaryObjectId"]
-      + (kind.change == .other ? ["eventId"] : [])
-    return keys.lazy.compactMap { text($0, of: item) }.first
-  }
-
-  static func moment(_ item: JSONValue) -> Int64? {
-    item["occurredAt"]?.scalarText.flatMap { Int64($0) }
-  }
-
-  private static func text(_ key: String, of item: JSONValue) -> String? {
-    item[key]?.scalarText.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 

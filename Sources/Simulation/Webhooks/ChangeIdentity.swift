@@ -17,15 +17,15 @@ struct ChangeIdentity: Hashable {
   private let members: [Int: [UInt8]]
 
   /// Returns `nil` for an item that says no moment, which is always new, or not what it is about.
-  init?(_ item: JSONValue) {
-    guard AnnouncedItem.moment(item) != nil, let type = AnnouncedItem.subscriptionType(item),
-      let object = AnnouncedItem.object(item, WebhookKind(type))
-    else { return nil }
+  init?(_ item: ItemMembers) {
+    guard item.moment != nil, let type = item.subscriptionType, let object = item.object else {
+      return nil
+    }
     subscriptionType = Array(type.utf8)
     self.object = Array(object.utf8)
     var members: [Int: [UInt8]] = [:]
     for (position, key) in ChangeIdentity.keys.enumerated() {
-      guard let value = item[key], value != .null else { continue }
+      guard let value = item.item[key], value != .null else { continue }
       members[position] = Array((value.scalarText ?? value.canonicalText).utf8)
     }
     self.members = members
