@@ -174,6 +174,12 @@ struct DiffCommand: ParsableCommand {
         \(file): warning: it holds no record, and \(summary.known) are known\
         \(full ? ", so each of them is DELETED" : ""); check what writes it
         """)
+    } else if summary.known > 1, summary.deleted == summary.known {
+      Output.note(
+        """
+        \(file): warning: none of the \(summary.known) known records is in it, so each of them is \
+        DELETED; check --id, --resource and the file
+        """)
     }
     if summary.repeatedIDs > 0 {
       let ids = summary.repeatedIDs == 1 ? "1 id stands" : "\(summary.repeatedIDs) ids stand"

@@ -106,6 +106,28 @@ import Testing
     }
   }
 
+  @Test func `a full list that knows no record is told to be a strange one`() throws {
+    let records = (1...3).map { "{\"id\":\($0),\"mail\":\"m\($0)\",\"c\":0,\"u\":0}" }
+    try with(["a": records.joined(separator: "\n"), "b": records[1...].joined(separator: "\n")]) {
+      files in
+      let (a, b) = (files["a"] ?? "", files["b"] ?? "")
+      let state = ["diff", "--state", folder + "/state.db", "--full"] + keys
+      try #expect(run(state + [a]).notes.isEmpty)
+      try #expect(run(state + [b]) == (0, "DELETED\t1\n", ""))
+
+      let other = try run(state + [b, "--id", "mail"])
+
+      #expect(other.status == 0)
+      #expect(other.output == "DELETED\t2\nDELETED\t3\nCREATED\tm2\nCREATED\tm3\n")
+      #expect(
+        other.notes == """
+          \(b): warning: none of the 2 known records is in it, so each of them is DELETED; check \
+          --id, --resource and the file
+
+          """)
+    }
+  }
+
   @Test func `no id makes a line of its own, in changes or in a state`() throws {
     try with(["a": #"{"id":"a\nDELETED\t7","c":0,"u":0}"#]) { files in
       let path = folder + "/state.db"
