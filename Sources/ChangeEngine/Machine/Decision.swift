@@ -4,6 +4,9 @@ public enum Decision: Hashable, Sendable {
   case pollStarted(resource: String, lowerBound: Timestamp)
   /// A run ended well.
   case pollSucceeded(resource: String, pages: Int, records: Int, events: Int)
+  /// So many records are not in a full listing, and none is DELETED: a record without an id may be any
+  /// of them.
+  case absencesUnproved(resource: String, records: Int)
   /// A run failed; the last poll's date stays.
   case pollFailed(resource: String, reason: PollFailure, failuresInARow: Int)
   /// The timer fired while a run was going; one poll follows when it ends.

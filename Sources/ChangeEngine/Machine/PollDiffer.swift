@@ -219,7 +219,12 @@ struct PollDiffer {
     outcome: inout Outcome
   ) throws {
     // Mostly all are still there, which their number tells.
-    guard try state.knownCount(in: plan.resource.name) > knownCount(present, known) else { return }
+    let missing = try state.knownCount(in: plan.resource.name) - knownCount(present, known)
+    guard missing > 0 else { return }
+    guard present.count == pages.reduce(0, { $0 + $1.recordCount }) else {
+      note?(.absencesUnproved(resource: plan.resource.name, records: missing))
+      return
+    }
     let ids = Set(present)
     let absent = try state.knownIDs(in: plan.resource.name).filter { !ids.contains($0) }
     for id in absent.sorted() {

@@ -8,6 +8,11 @@ package enum DecisionText {
       "\(resource): a poll for changes after \(lowerBound.text)"
     case .pollSucceeded(let resource, let pages, let records, let events):
       "\(resource): \(pages) pages, \(records) records, \(events) events"
+    case .absencesUnproved(let resource, let records):
+      """
+      \(resource): \(records) known records are not in the listing, and none is DELETED, because a \
+      record without an id may be any of them
+      """
     case .pollFailed(let resource, let reason, let failures):
       "\(resource): the poll failed, \(text(reason)); \(failures) in a row"
     case .pollMissed: "a poll is still going; the next one follows when it ends"
