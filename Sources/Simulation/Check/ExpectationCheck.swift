@@ -45,8 +45,22 @@ package struct ExpectationCheck {
     let first = comparison.firstMismatch
     return Failure(
       message: "the events are not those expected", rows: rows,
+      causes: obstacles(to: comparison.mismatches.expected.map { listing.elements[$0] }),
       moment: first.actual.map { events[$0].at }
         ?? first.expected.flatMap { listing.elements[$0].at })
+  }
+
+  /// What of the configuration keeps events from coming, where they are expected.
+  private func obstacles(to missing: [ExpectedEvent]) -> [String] {
+    let silencing: [ConfigurationProblem.Code] = [
+      .eventsDisabled, .nothingPolled, .objectNotPolled, .vendorTypeSpelling,
+    ]
+    let found = scenario.instances[0].configurationProblems.filter { problem in
+      silencing.contains(problem.code)
+        && (problem.code != .objectNotPolled
+          || missing.contains { problem.message.contains("'\($0.object ?? "")'") })
+    }
+    return missing.isEmpty ? [] : found.map { "\($0.message); \($0.remedy)" }
   }
 
   private func requestFailure() -> Failure? {

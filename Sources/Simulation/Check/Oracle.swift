@@ -45,7 +45,7 @@ package struct Oracle {
     guard let resource = scenario.crm.resources.first(where: { $0.name == name }) else { return }
     let runs = outcome.trace.runs.filter { $0.resource == polling.name && $0.end != nil }
     var judge = RecordJudge(
-      resource: resource, runs: runs,
+      resource: resource, polling: polling.name, runs: runs,
       detectsDeletions: detectsDeletions(polling, resource),
       lastChance: scenario.until.advanced(
         byMilliseconds: -2 * scenario.instance.refreshIntervalMilliseconds

@@ -16,11 +16,15 @@ struct RecordJudge {
     /// The position of that run; `nil` while none has succeeded.
     let run: Int?
     var isMet = false
+    /// The states that an event showed although nothing was owed; one for each does no harm.
+    var excused: Set<Int> = []
     /// Whether the event that meets it still waits in the outbox.
     var isWaiting = false
   }
 
   let resource: CRMResource
+  /// The name under which the configuration polls it.
+  let polling: String
   /// The runs that succeeded, in order.
   let runs: [Trace.Run]
   let detectsDeletions: Bool
@@ -34,10 +38,11 @@ struct RecordJudge {
     id: nil, created: nil, updated: nil, depthMax: CarriedRecord.depthMax, keysKept: 256)
 
   init(
-    resource: CRMResource, runs: [Trace.Run], detectsDeletions: Bool, lastChance: Timestamp,
-    events: [Trace.Event], deliveredCount: Int
+    resource: CRMResource, polling: String, runs: [Trace.Run], detectsDeletions: Bool,
+    lastChance: Timestamp, events: [Trace.Event], deliveredCount: Int
   ) {
     self.resource = resource
+    self.polling = polling
     self.runs = runs
     self.detectsDeletions = detectsDeletions
     self.lastChance = lastChance
@@ -57,16 +62,14 @@ struct RecordJudge {
     for obligation in obligations where !obligation.isMet {
       guard case .event(let owed) = obligation.due else { continue }
       let firstVisible = visible[obligation.states.lowerBound]
-      if let run = obligation.run {
-        verdict.lost.append(
-          .init(
-            record: record, owed: owed, states: obligation.states, dueRun: runs[run].start))
-      } else if firstVisible <= lastChance {
-        verdict.lost.append(
-          .init(record: record, owed: owed, states: obligation.states, dueRun: nil))
-      } else {
+      guard obligation.run != nil || firstVisible <= lastChance else {
         verdict.pending.append(record)
+        continue
       }
+      verdict.lost.append(
+        .init(
+          record: record, owed: owed, states: obligation.states,
+          dueRun: obligation.run.map { runs[$0].start }, polling: polling))
     }
   }
 
@@ -160,7 +163,8 @@ struct RecordJudge {
     let candidates = candidates(for: event, showing: state, obligations)
     let met = candidates.filter { !obligations[$0].isMet && obligations[$0].due != .nothing }
     guard let last = met.last else {
-      let isFree = candidates.contains { obligations[$0].due == .nothing }
+      let free = candidates.last { obligations[$0].due == .nothing }
+      let isFree = free.map { obligations[$0].excused.insert(state).inserted } ?? false
       if !isFree, isDelivered { verdict.duplicated.append(surplus) }
       return
     }

@@ -11,6 +11,8 @@ package struct Verdict: Hashable, Sendable {
     package let states: ClosedRange<Int>
     /// The start of the run that had to see the change; `nil` if none succeeded in time.
     package let dueRun: Timestamp?
+    /// The name under which the configuration polls the record; `nil` for a change that a webhook owed.
+    package var polling: String?
     /// The position of the notification that told of it; `nil` for a change that a poll owed.
     package var notification: Int?
   }
@@ -63,7 +65,7 @@ package struct Verdict: Hashable, Sendable {
     verdict.lost = lost.map {
       Loss(
         record: $0.record.qualified(by: instance), owed: $0.owed, states: $0.states,
-        dueRun: $0.dueRun, notification: $0.notification)
+        dueRun: $0.dueRun, polling: $0.polling, notification: $0.notification)
     }
     verdict.duplicated = duplicated.map(surplus)
     verdict.misclassified = misclassified.map {

@@ -8,33 +8,35 @@ struct VerdictCheck {
 
   private let scenario: Scenario
   private let verdict: Verdict
-  private let explanation: Explanation
+  private let losses: LossExplanation
+  private let events: EventExplanation
 
   init(_ scenario: Scenario, _ outcome: Simulator.Outcome, _ verdict: Verdict) {
     self.scenario = scenario
     self.verdict = verdict
-    explanation = Explanation(scenario, outcome)
+    losses = LossExplanation(scenario, outcome)
+    events = EventExplanation(scenario, outcome)
   }
 
   func failures() -> [Failure] {
     let expected = scenario.expectations
     return [
       recordFailure(
-        "lost", expected.lost, verdict.lost, record: \.record, cause: explanation.cause),
+        "lost", expected.lost, verdict.lost, record: \.record, cause: losses.cause),
       recordFailure(
         "duplicated", expected.duplicated, verdict.duplicated, record: \.record,
-        cause: explanation.causeOfDuplicate),
+        cause: events.causeOfDuplicate),
       misclassificationFailure(),
       recordFailure(
         "invented", expected.invented, verdict.invented, record: \.record,
-        cause: explanation.causeOfInvention),
+        cause: events.causeOfInvention),
       disagreementFailure(),
     ].compactMap { $0 }
   }
 
   private func recordFailure<Found>(
     _ name: String, _ expected: [RecordReference], _ found: [Found],
-    record: (Found) -> RecordReference, cause: (Found) -> Explanation.Cause
+    record: (Found) -> RecordReference, cause: (Found) -> Cause
   ) -> Failure? {
     failure(
       "\(name): the oracle finds", expected.map(canonical), found, fits: { $0 == record($1) },
@@ -54,7 +56,7 @@ struct VerdictCheck {
           && (expected.expected ?? found.expected) == found.expected
       },
       text: { text(canonical($0.record), $0.actual, $0.expected) },
-      foundText: { text($0.record, $0.actual, $0.expected) }, cause: explanation.cause)
+      foundText: { text($0.record, $0.actual, $0.expected) }, cause: events.cause)
   }
 
   private func disagreementFailure() -> Failure? {
@@ -78,7 +80,7 @@ struct VerdictCheck {
   private func failure<Expected: Hashable & Sendable, Found>(
     _ name: String, _ expected: [Expected], _ found: [Found], fits: (Expected, Found) -> Bool,
     text: (Expected) -> String, foundText: (Found) -> String,
-    cause: (Found) -> Explanation.Cause?
+    cause: (Found) -> Cause?
   ) -> Failure? {
     let comparison = Comparison(
       Listing(isComplete: true, isOrdered: false, elements: expected), found, fits: fits)

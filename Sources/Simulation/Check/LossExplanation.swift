@@ -1,0 +1,228 @@
+import ChangeEngine
+
+/// Says why a change was lost, with both numbers of each comparison.
+struct LossExplanation {
+  private let scenario: Scenario
+  private let outcome: Simulator.Outcome
+
+  init(_ scenario: Scenario, _ outcome: Simulator.Outcome) {
+    self.scenario = scenario
+    self.outcome = outcome
+  }
+
+  func cause(of loss: Verdict.Loss) -> Cause {
+    if let notification = loss.notification {
+      return cause(of: outcome.notifications[notification], of: loss)
+    }
+    guard let states = outcome.histories[loss.record.resource]?[loss.record.id]?.states,
+      let polling = scenario.instance.resources.first(where: { $0.name == loss.polling })
+    else { return Cause(text: "\(loss.record) has no history", moment: nil) }
+    let state = states[loss.states.upperBound]
+    let owed = """
+      \(loss.record) owed one \(loss.owed.rawValue)\(name(of: polling, of: loss.record)): \
+      \(changes(of: loss, states)), stamped \(state.updated.text)
+      """
+    let run = loss.dueRun.flatMap { self.run(startingAt: $0, of: polling) }
+    if let blame = forgery(hiding: state, of: polling, before: run) {
+      return Cause(text: owed + "; " + blame.text, moment: blame.moment)
+    }
+    guard let run else {
+      return Cause(
+        text: owed + "; no poll that began later succeeded before the end" + failure(of: polling),
+        moment: state.occurred)
+    }
+    return Cause(
+      text: "\(owed); \(reason(of: loss, states, polling, in: run))", moment: run.start)
+  }
+
+  /// Names the poller where several poll the record.
+  private func name(of polling: ResourcePolling, of record: RecordReference) -> String {
+    let count = scenario.instance.resources.count {
+      CRMQuery.resourceName(of: $0.url.text) == record.resource
+    }
+    return count > 1 ? " under '\(polling.name)'" : ""
+  }
+
+  /// The newest of the changes that are owed, and the creation where that is owed, too.
+  private func changes(of loss: Verdict.Loss, _ states: RecordStates) -> String {
+    let last = states[loss.states.upperBound]
+    let newest = "\(last.kind.rawValue) at \(last.occurred.timeText)"
+    guard loss.owed == .created, loss.states.count > 1 else { return newest }
+    let first = states[loss.states.lowerBound]
+    let creation = "\(first.kind.rawValue) at \(first.occurred.timeText)"
+    return loss.states.count == 2
+      ? "\(creation), \(newest)"
+      : """
+      \(creation), the last of \(loss.states.count - 1) changes after it at \(last.occurred.timeText)
+      """
+  }
+
+  /// Why no later poll succeeded, as far as the engine knows.
+  private func failure(of polling: ResourcePolling) -> String {
+    let reason = outcome.trace.notes.last { note in
+      switch note.decision {
+      case .pollingDisabled: true
+      case .pollFailed(let resource, _, _): resource == polling.name
+      default: false
+      }
+    }
+    return reason.map { ": \(DecisionText.text($0.decision))" } ?? ""
+  }
+
+  /// Names the run that asked for the state and was given an answer which the CRM did not send.
+  ///
+  /// The oracle passes over such a run, and the engine does not: the polls after it ask for less.
+  private func forgery(
+    hiding state: RecordState, of polling: ResourcePolling, before due: Trace.Run?
+  ) -> Cause? {
+    let trace = outcome.trace
+    if let due, let lowerBound = account(of: due).lowerBound, lowerBound < state.updated {
+      return nil
+    }
+    let name = polling.name
+    let honest = Set(trace.runs.filter { $0.resource == name && $0.end != nil }.map(\.start))
+    let deceived = RunAccount.successes(of: name, in: trace).first {
+      state.visible <= $0 && !honest.contains($0) && $0 < due?.start ?? scenario.until
+    }
+    guard let deceived else { return nil }
+    let run = RunAccount(of: name, startingAt: deceived, in: trace)
+    guard let page = run.pages.first(where: { !$0.isGenuine }), let lowerBound = run.lowerBound,
+      lowerBound < state.updated
+    else { return nil }
+    return Cause(
+      text: """
+        the poll of \(deceived.timeText) asked for it, but the fault \
+        '\(page.fault ?? "answer \(page.status)")' answered page \(page.page) in the CRM's place, \
+        and the engine took that for all there was
+        """, moment: deceived)
+  }
+
+  private func cause(of notification: Notification, of loss: Verdict.Loss) -> Cause {
+    let told = """
+      \(loss.record) owed one \(loss.owed.rawValue) by webhook: \(notification.subscriptionType) at \
+      \(notification.occurredAt.timeText)
+      """
+    if let abandonedAt = notification.abandonedAt {
+      return Cause(
+        text: "\(told); the CRM gave up at \(abandonedAt.text)", moment: abandonedAt)
+    }
+    return Cause(
+      text: "\(told); the engine answered it, and made no event of it",
+      moment: notification.acceptedAt)
+  }
+
+  private func reason(
+    of loss: Verdict.Loss, _ states: RecordStates, _ polling: ResourcePolling, in run: Trace.Run
+  ) -> String {
+    let state = states[loss.states.upperBound]
+    let account = account(of: run)
+    let pages = account.pages
+    let poll = "the poll of \(run.start.timeText)"
+    let shown = pages.flatMap(\.shown).first { $0.record == loss.record.id }
+    if let shown {
+      return "\(poll) saw it" + sight(of: loss.record, states[shown.state], polling, account)
+    }
+    if state.isDeleted, !polling.url.hasPlaceholder {
+      return absence(of: loss.record, polling, account)
+    }
+    if polling.url.hasPlaceholder, let lowerBound = account.lowerBound, state.updated <= lowerBound
+    {
+      return """
+        \(poll) asked for changes after \(lowerBound.text), \
+        \(lowerBound.milliseconds(since: state.updated)) ms later than the stamp\(lag(of: state))
+        """
+    }
+    if let exclusion = exclusion(of: state, by: pages.first?.url, loss.record.resource) {
+      return "\(poll) \(exclusion)"
+    }
+    return """
+      \(poll) asked for it, but none of its \(pages.count) pages held it: it moved while the pages \
+      were read, or the CRM's cap cut it off
+      """
+  }
+
+  /// What the engine made of a record that a page showed, and for which one it took it.
+  private func sight(
+    of record: RecordReference, _ state: RecordState, _ polling: ResourcePolling,
+    _ account: RunAccount
+  ) -> String {
+    var (name, id) = ("", RecordID?.some(record.id))
+    if let profile = scenario.crm.resources.first(where: { $0.name == record.resource }),
+      let field = polling.idField
+    {
+      let text = field.value(in: RecordWriter(profile).record(record.id, state))?.scalarText
+      id = text.map(RecordID.init)
+      if let id, id != record.id {
+        name = " as \(record.resource)/\(id), which stands at its idField '\(field)'"
+      }
+    }
+    // A record in which the engine finds no id is seen under none.
+    let found = decision(about: id, in: account) ?? decision(about: nil, in: account)
+    return name + (found.map { ": \(DecisionText.text($0))" } ?? " and said nothing")
+  }
+
+  /// Why a listing did not tell that a record is gone.
+  private func absence(
+    of record: RecordReference, _ polling: ResourcePolling, _ account: RunAccount
+  ) -> String {
+    let wasShown = outcome.trace.requests.contains { request in
+      request.resource == polling.name && request.at < account.start
+        && request.shown.contains { $0.record == record.id }
+    }
+    guard wasShown else {
+      return """
+        no poll before that of \(account.start.timeText) had found it, so it was not missed there
+        """
+    }
+    for decision in account.decisions {
+      if case .absencesUnproved(polling.name, _) = decision { return DecisionText.text(decision) }
+    }
+    return "the poll of \(account.start.timeText) did not find it, and said nothing"
+  }
+
+  /// What the URL of a poll asks for that the state does not fulfil, in words.
+  private func exclusion(
+    of state: RecordState, by url: String?, _ resource: String
+  ) -> String? {
+    guard let url, let profile = scenario.crm.resources.first(where: { $0.name == resource }),
+      let query = CRMQueryReader(profile).read(url)
+    else { return nil }
+    if query.findsNothing { return "asked by a property in which no record has a value" }
+    let failed = query.conditions.first {
+      !$0.holds(created: state.created, updated: state.updated)
+    }
+    return failed.map { condition in
+      let date = condition.isOnCreated ? state.created : state.updated
+      let name = condition.isOnCreated ? "created" : "updated"
+      return """
+        asked by its URL for \(name) dates \(condition.comparison.words) \(condition.bound.text), and \
+        this one is \(date.text)
+        """
+    }
+  }
+
+  private func lag(of state: RecordState) -> String {
+    let lag = state.visible.milliseconds(since: state.occurred)
+    guard lag > 0 else { return "" }
+    return """
+      , because a query could find it only from \(state.visible.timeText) on, \(lag) ms after the change
+      """
+  }
+
+  private func decision(about id: RecordID?, in run: RunAccount) -> RecordDecision? {
+    for case .record(run.resource, id, let decision) in run.decisions.reversed() {
+      return decision
+    }
+    return nil
+  }
+
+  private func account(of run: Trace.Run) -> RunAccount {
+    RunAccount(of: run.resource, startingAt: run.start, in: outcome.trace)
+  }
+
+  private func run(startingAt start: Timestamp, of polling: ResourcePolling) -> Trace.Run? {
+    outcome.trace.runs.first {
+      $0.start == start && $0.end != nil && $0.resource == polling.name
+    }
+  }
+}
