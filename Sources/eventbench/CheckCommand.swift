@@ -40,6 +40,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if let explain { return try printPage(explain) }
+    Output.goOnUnread()
     var set = CheckSet()
     var proofs = ProofWriter(format: format, folder: save)
     try set.read(paths) { problem in

@@ -87,6 +87,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     // It may wait for a pipe then; a transaction that is cut off here is undone by the next command.
     Interruption.endAtOnce()
+    if state != nil { Output.goOnUnread() }
     do {
       let differ = SnapshotDiffer(try keys())
       let isWhole = try state.map { try compare(with: $0, differ) } ?? compareFiles(differ)

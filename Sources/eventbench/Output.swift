@@ -4,7 +4,9 @@ import Synchronization
 
 /// Results go to standard output, notes to standard error.
 enum Output {
-  /// Writes results; a reader that went away ends the process quietly, a full disk with words.
+  /// Writes results; a full disk ends the process with words.
+  ///
+  /// A reader that went away ends it quietly, unless something else comes of the command.
   static func write(_ text: String) {
     write(text, to: 1)
   }
@@ -39,20 +41,27 @@ enum Output {
     write(Array(text.utf8), to: descriptor)
   }
 
-  /// Set once the run was interrupted and nobody reads the results any more.
+  /// Set once nobody reads the results any more, and the command goes on all the same.
   private static let isAbandoned = Atomic<Bool>(false)
+  private static let goesOnUnread = Atomic<Bool>(false)
+
+  /// Makes the command go on when the reader of its results goes away: its status tells something, or
+  /// it keeps a report or a state.
+  static func goOnUnread() { goesOnUnread.store(true, ordering: .relaxed) }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     if descriptor == 1, isAbandoned.load(ordering: .relaxed) { return }
     do {
       try Descriptor.write(bytes, to: descriptor)
     } catch {
-      // What else there is to report, such as a file, is still to be written.
-      if Interruption.isRequested, error.code == EINTR || error.code == EPIPE {
+      let isUnread = error.code == EPIPE
+      if isUnread && goesOnUnread.load(ordering: .relaxed)
+        || Interruption.isRequested && (isUnread || error.code == EINTR)
+      {
         if descriptor == 1 { isAbandoned.store(true, ordering: .relaxed) }
         return
       }
-      if error.code == EPIPE { exit(0) }
+      if isUnread { exit(0) }
       if descriptor == 1 {
         note("eventbench: error: standard output: \(error); free some room, or write elsewhere")
       }

@@ -74,6 +74,7 @@ struct PerfCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
+    if save != nil || gate != nil || writeWorkload != nil { Output.goOnUnread() }
     do {
       if let writeWorkload { return try writeFiles(into: writeWorkload) }
       let selected = try selectedBenchmarks()

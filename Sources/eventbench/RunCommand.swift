@@ -105,6 +105,7 @@ struct RunCommand: ParsableCommand {
       return
     }
     Interruption.watch()
+    if !list { Output.goOnUnread() }
     let files = NotedFiles()
     let selected = try selectedScenarios(files)
     guard !list else { return Output.write(selected.map(listing).joined()) }

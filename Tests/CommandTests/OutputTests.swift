@@ -196,6 +196,37 @@ import Testing
     let ended = try Program.shell(
       "\"$0\" run --format jsonl Scenarios/polling | head -1; exit ${PIPESTATUS[0]}")
     #expect(ended.status == 0)
-    #expect(ended.notes.isEmpty, "\(ended.notes)")
+    #expect(!ended.notes.contains("error"), "\(ended.notes)")
+  }
+
+  @Test func `what else is kept is kept although the reader goes away`() throws {
+    try Folder.with { folder in
+      try Folder.write(Story.failing, to: folder + "/z.yaml")
+      let rows = (0..<20_000).map { "{\"id\":\"\($0)\",\"c\":0,\"u\":0}\n" }.joined()
+      try Folder.write(rows, to: folder + "/rows")
+      let line = "\"$0\" \"$@\" | head -1; exit ${PIPESTATUS[0]}"
+
+      let run = try Program.shell(
+        line,
+        ["run", "--format", "jsonl", "--report", "junit:\(folder)/report.xml"]
+          + ["--store", "sqlite:\(folder)/run.db", "Scenarios/polling", folder + "/z.yaml"])
+      #expect(run.status == 1, "\(run.notes)")
+      #expect(try Folder.text(folder + "/report.xml").hasSuffix("</testsuites>\n"))
+      #expect(try Program.run(["state", folder + "/run.db"]).status == 0)
+
+      let diff = try Program.shell(
+        line,
+        ["diff", "--state", folder + "/state.db", folder + "/rows", "--id", "id"]
+          + ["--created", "c", "--updated", "u"])
+      #expect(diff.status == 0)
+      let state = try Program.run(["state", folder + "/state.db"])
+      #expect(state.output.contains("20000 records known"), "\(state)")
+    }
+  }
+
+  @Test func `values without end are read as long as somebody reads the answers`() throws {
+    let ended = try Program.shell(
+      "yes 5 | timeout 60 \"$0\" date format yyyy | head -1; exit ${PIPESTATUS[1]}")
+    #expect(ended.status == 0 && ended.output == "1970\n")
   }
 }
