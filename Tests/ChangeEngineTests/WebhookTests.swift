@@ -7,11 +7,14 @@ import Testing
   private static let url = SignedWebhook.urlDefault
 
   /// An engine of one portal, started.
-  private func engine(portal: String? = nil, objects: [String] = []) throws -> Engine {
+  private func engine(
+    portal: String? = nil, objects: [String] = [], id: Int64? = nil
+  ) throws -> Engine {
     var instance = Instance(
       isEnabled: true, vendorType: .webhook, refreshIntervalMilliseconds: 60_000, resources: [])
     instance.portalID = portal
     instance.objects = objects
+    instance.identity.id = id
     var engine = Engine(instance: instance)
     let now = Timestamp(millisecondsSinceEpoch: 0)
     _ = try store.transact { try engine.step(.started, at: now, in: $0) }
@@ -20,9 +23,10 @@ import Testing
 
   /// Gives a body to the engine; returns the answer, the events, and what was said about items.
   private func give(
-    _ body: [UInt8], to engine: inout Engine, at milliseconds: Int64 = 1_800_000_000_000
+    _ body: [UInt8], to engine: inout Engine, at milliseconds: Int64 = 1_800_000_000_000,
+    url: String = WebhookTests.url
   ) throws -> (status: Int?, events: [ChangeEvent], notes: [Decision]) {
-    let request = HTTPRequest(method: "POST", url: WebhookTests.url, headers: [], body: body)
+    let request = HTTPRequest(method: "POST", url: url, headers: [], body: body)
     var notes: [Decision] = []
     let effects = try store.transact {
       try engine.step(
@@ -82,6 +86,41 @@ import Testing
     }
 
     #expect(taken.sorted() == (0..<30).map(String.init).sorted())
+  }
+
+  @Test(arguments: ["MjA5MzE=", "MjA5MzE%3D", "MjA5MzE%3d", "MjA5MzE", "20931", "%320931"])
+  func `an instance is named by the last part of the path, however it is escaped`(
+    part: String
+  ) throws {
+    let item = "{\"subscriptionType\":\"contact.creation\",\"objectId\":1,\"portalId\":5}"
+    let path = "https://api.example.com/elements/api-v2/events/hubspotcrm/"
+    var engine = try engine(id: 20_931)
+
+    let given = try give(Array(item.utf8), to: &engine, url: path + part)
+    let other = try give(Array(item.utf8), to: &engine, url: path + "MjA5MzI=")
+
+    #expect(given.status == 200 && given.events.count == 1)
+    #expect(other.status == 200 && other.events.isEmpty)
+    #expect(other.notes.contains(.webhookItem(position: 0, .otherInstance(portalID: nil))))
+  }
+
+  @Test(arguments: [
+    Int64.min, .min + 1_000, -62_135_596_800_001, -1, 0, 253_402_300_800_000,
+    9_200_000_000_000_000_000, .max - 1_000, .max,
+  ])
+  func `a change of any moment is one event, and the application can read it`(
+    moment: Int64
+  ) throws {
+    let item = """
+      {"subscriptionType":"contact.creation","objectId":1,"occurredAt":\(moment)}
+      """
+    var engine = try engine()
+
+    let events = try give(Array(item.utf8), to: &engine).events
+
+    #expect(events.count == 1)
+    let read = try #require(events.first).date.millisecondsSinceEpoch
+    #expect(moment.subtractingReportingOverflow(read).partialValue.magnitude < 1_000)
   }
 
   @Test(arguments: [

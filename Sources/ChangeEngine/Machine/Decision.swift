@@ -73,7 +73,7 @@ public enum WebhookRefusal: Hashable, Sendable {
 public enum WebhookItemDecision: Hashable, Sendable {
   /// It lacks what an event needs.
   case unreadable(String)
-  /// It belongs to another portal or instance.
+  /// It belongs to another instance; to that portal, where the portal tells them apart.
   case otherInstance(portalID: String?)
   /// `event.objects` does not name its object.
   case notWatched(objectType: String)

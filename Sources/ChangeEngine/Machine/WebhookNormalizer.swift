@@ -100,7 +100,7 @@ struct WebhookNormalizer {
       return .failure(.unreadable("no object id"))
     }
     guard route.leads(reader) else {
-      return .failure(.otherInstance(portalID: reader.text(.portalId)))
+      return .failure(.otherInstance(portalID: route.otherPortal(reader)))
     }
     contents.isForInstance = true
     guard kind.isWatched else { return .failure(.notWatched(objectType: kind.objectType)) }

@@ -43,13 +43,18 @@ struct WebhookRoute {
     }
   }
 
+  /// The portal that an item names, where that decided that it is not for the instance.
+  func otherPortal(_ reader: WebhookItemReader) -> String? {
+    if case .portal = way { reader.text(.portalId) } else { nil }
+  }
+
   /// The ids of the instances that the request itself names, or `nil` where it names none.
   private static func named(_ request: HTTPRequest) -> [String]? {
     let path = request.url.prefix { $0 != "?" }.split(separator: "/")
     if let events = path.lastIndex(of: "events"), events + 2 < path.count {
-      let id = path[events + 2]
-      let decoded = Base64.bytes(of: id.replacing("%3D", with: "="))
-      return [String(id), String(decoding: decoded ?? [], as: UTF8.self)]
+      let part = String(path[events + 2])
+      let id = String(decoding: Bytes.percentDecoded(part.utf8.span), as: UTF8.self)
+      return [id, String(decoding: Base64.bytes(of: id) ?? [], as: UTF8.self)]
     }
     return request.header("Element-Instances")?.split(separator: ",").map(\.trimmed)
   }

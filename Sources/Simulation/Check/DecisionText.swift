@@ -94,7 +94,8 @@ package enum DecisionText {
   private static func text(_ decision: WebhookItemDecision) -> String {
     switch decision {
     case .unreadable(let what): "it has \(what)"
-    case .otherInstance(let portalID): "it is for portal \(portalID ?? "?"), not for this instance"
+    case .otherInstance(let portalID?): "it is for portal \(portalID), not for this instance"
+    case .otherInstance(nil): "it is for another instance than this one"
     case .notWatched(let objectType): "event.objects does not name \(objectType)"
     case .repeated: "the same change came before"
     }

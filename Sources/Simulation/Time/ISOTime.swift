@@ -9,10 +9,14 @@ package struct ISOTime: Hashable, Sendable {
 
   private static let daysInMonth: [Int64] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+  /// 400 years have 146,097 days.
+  private static let millisecondsOfCycle: Int128 = 146_097 * 86_400_000
+
   /// Reads `2026-03-08`, `2026-03-08T06:30`, `2026-03-08 06:30:00.000Z`, `…+02:00` and the like.
   ///
   /// Returns `nil` for anything else, a 30th of February included. With `isFarAway` the year may have
-  /// more than four digits, or a minus: a moment in milliseconds can lie that far ahead or behind.
+  /// more than four digits, or a minus: a moment in milliseconds can lie that far ahead or behind. What
+  /// lies beyond the first or last of them, as its second may begin before it does, stands for that one.
   package init?(_ text: String, isFarAway: Bool = false) {
     var reader = DigitReader(text)
     guard let year = isFarAway ? reader.farYear() : reader.digits(4), reader.take("-"),
@@ -21,8 +25,10 @@ package struct ISOTime: Hashable, Sendable {
       day >= 1,
       day <= ISOTime.daysInMonth[Int(month) - 1] + (month == 2 && ISOTime.isLeap(year) ? 1 : 0)
     else { return nil }
-    var milliseconds =
-      CivilDate(year: year, month: month, day: day).timestamp.millisecondsSinceEpoch
+    // Within one cycle of the calendar nothing overflows.
+    let (cycles, yearOfCycle) = (year - 2_000).flooredDivision(by: 400)
+    var milliseconds = CivilDate(year: 2_000 + yearOfCycle, month: month, day: day).timestamp
+      .millisecondsSinceEpoch
     var offset: Int64?
     if reader.take("T") || reader.take(" ") {
       guard let hour = reader.digits(2), reader.take(":"), let minute = reader.digits(2),
@@ -32,13 +38,14 @@ package struct ISOTime: Hashable, Sendable {
       guard reader.readOffset(into: &offset) else { return nil }
     }
     guard reader.isAtEnd else { return nil }
-    wallClockMilliseconds = milliseconds
+    wallClockMilliseconds = Int64(
+      clamping: Int128(cycles) * ISOTime.millisecondsOfCycle + Int128(milliseconds))
     offsetMilliseconds = offset
   }
 
   /// Milliseconds since 1970 in UTC, where the text has an offset.
   package var milliseconds: Int64? {
-    offsetMilliseconds.map { wallClockMilliseconds - $0 }
+    offsetMilliseconds.map { Int64(clamping: Int128(wallClockMilliseconds) - Int128($0)) }
   }
 
   private static func isLeap(_ year: Int64) -> Bool {
@@ -74,11 +81,11 @@ private struct DigitReader {
     return number
   }
 
-  /// Reads a year of four digits or more, as far as milliseconds can count.
+  /// Reads a year of four to nine digits.
   mutating func farYear() -> Int64? {
     let sign: Int64 = take("-") ? -1 : 1
     let count = bytes[position...].prefix(while: DigitReader.isDigit).count
-    guard (4...9).contains(count), let year = digits(count), year < 292_000_000 else { return nil }
+    guard (4...9).contains(count), let year = digits(count) else { return nil }
     return sign * year
   }
 
