@@ -98,7 +98,9 @@ package enum JSONLinesReport {
       ("redelivered", result.trace.redeliveredCount),
     ]
     members += counts.map { .init(key: $0.0, value: .number(String($0.1))) }
-    for (name, records) in [("pending", verdict.pending), ("undetectable", verdict.undetectable)]
+    for (name, records) in [
+      ("pending", verdict.pending.map(\.record)), ("undetectable", verdict.undetectable),
+    ]
     where !records.isEmpty {
       members.append(
         .init(key: name + "Records", value: .array(records.map { .string($0.description) })))

@@ -8,10 +8,15 @@ struct Remarks {
 
   /// The lines, indented; none where there is nothing to say.
   var text: String {
-    line("pending", result.verdict.pending, "changed too near the end to be owed yet")
+    line("pending", pending(isWaiting: true), "reported, and not accepted before the end")
+      + line("pending", pending(isWaiting: false), "changed too near the end to be owed yet")
       + line(
         "undetectable", result.verdict.undetectable,
         "deleted, which this configuration cannot see") + notPlayed
+  }
+
+  private func pending(isWaiting: Bool) -> [RecordReference] {
+    result.verdict.pending.filter { $0.isWaiting == isWaiting }.map(\.record)
   }
 
   private func line(_ name: String, _ records: [RecordReference], _ meaning: String) -> String {

@@ -29,6 +29,25 @@ import Testing
     }
   }
 
+  @Test func `what waits at the end is told from what came too late`() throws {
+    try Folder.with { folder in
+      let timeline = """
+        [{ at: +1m, create: contacts/2 }, { at: +2m, fault: { on: callback, kind: reset, for: 30h } },
+        { at: +20h30s, create: contacts/3 }]
+        """
+      try Folder.write(Story.text(until: "+20h1m", timeline: timeline), to: folder + "/a.yaml")
+      let ended = try Program.run(["run", folder])
+
+      #expect(
+        ended.output.contains(
+          """
+            pending: contacts/2 (reported, and not accepted before the end)
+            pending: contacts/3 (changed too near the end to be owed yet)
+
+          """), "\(ended.output)")
+    }
+  }
+
   @Test func `points that were not played leave a case unknown`() throws {
     try Folder.with { folder in
       try Folder.write(Story.passing, to: folder + "/a.yaml")

@@ -99,7 +99,7 @@ struct NotificationJudge {
       }
       let expected = owed.remove(at: met).type
       if index >= deliveredCount {
-        verdict.pending.append(record)
+        verdict.pending.append(.init(record: record, isWaiting: true))
       } else if event.type != expected {
         verdict.misclassified.append(
           .init(record: record, actual: event.type, expected: expected, event: index))
@@ -115,7 +115,7 @@ struct NotificationJudge {
     let accepted = change.filter { notifications[$0].acceptedAt != nil }
     let isGivenUp = change.allSatisfy { notifications[$0].abandonedAt != nil }
     guard !accepted.isEmpty || isGivenUp else {
-      verdict.pending.append(record)
+      verdict.pending.append(.init(record: record, isWaiting: false))
       return
     }
     verdict.lost.append(

@@ -24,7 +24,7 @@ package struct Oracle {
     NotificationJudge(scenario, outcome).judge(known, &verdict)
     if scenario.instance.isPolling, !scenario.crm.webhooks.subscriptions.isEmpty {
       verdict.disagreements = ChannelComparison(scenario, outcome).disagreements(
-        passingOver: Set(verdict.pending))
+        passingOver: Set(verdict.pending.map(\.record)))
     }
     return verdict
   }

@@ -58,12 +58,14 @@ struct RecordJudge {
     for index in indices {
       match(index, history, visible, record, &obligations, &verdict)
     }
-    if obligations.contains(where: \.isWaiting) { verdict.pending.append(record) }
+    if obligations.contains(where: \.isWaiting) {
+      verdict.pending.append(.init(record: record, isWaiting: true))
+    }
     for obligation in obligations where !obligation.isMet {
       guard case .event(let owed) = obligation.due else { continue }
       let firstVisible = visible[obligation.states.lowerBound]
       guard obligation.run != nil || firstVisible <= lastChance else {
-        verdict.pending.append(record)
+        verdict.pending.append(.init(record: record, isWaiting: false))
         continue
       }
       verdict.lost.append(

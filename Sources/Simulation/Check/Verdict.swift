@@ -33,6 +33,14 @@ package struct Verdict: Hashable, Sendable {
     package let event: Int
   }
 
+  /// A change of which nobody has to know yet at the end.
+  package struct Pending: Hashable, Sendable {
+    package let record: RecordReference
+    /// Whether its event was made, and waits for the application to accept it; else the change came too
+    /// near the end to be owed.
+    package let isWaiting: Bool
+  }
+
   /// A record of which polling and webhooks told different stories.
   package struct Disagreement: Hashable, Sendable {
     package let record: RecordReference
@@ -46,8 +54,7 @@ package struct Verdict: Hashable, Sendable {
   package var duplicated: [Surplus] = []
   package var misclassified: [Misclassification] = []
   package var invented: [Surplus] = []
-  /// Changes too near the end to have been owed yet.
-  package var pending: [RecordReference] = []
+  package var pending: [Pending] = []
   /// Deletions that this configuration cannot see.
   package var undetectable: [RecordReference] = []
 
@@ -74,7 +81,9 @@ package struct Verdict: Hashable, Sendable {
         event: $0.event)
     }
     verdict.invented = invented.map(surplus)
-    verdict.pending = pending.map { $0.qualified(by: instance) }
+    verdict.pending = pending.map {
+      Pending(record: $0.record.qualified(by: instance), isWaiting: $0.isWaiting)
+    }
     verdict.undetectable = undetectable.map { $0.qualified(by: instance) }
     verdict.disagreements = disagreements.map {
       Disagreement(
