@@ -28,7 +28,8 @@ struct LossExplanation {
     }
     guard let run else {
       return Cause(
-        text: owed + "; no poll that began later succeeded before the end" + failure(of: polling),
+        text: owed + "; no poll that began later succeeded before the end"
+          + failure(of: polling, since: state.occurred),
         moment: state.occurred)
     }
     return Cause(
@@ -57,12 +58,12 @@ struct LossExplanation {
       """
   }
 
-  /// Why no later poll succeeded, as far as the engine knows.
-  private func failure(of polling: ResourcePolling) -> String {
+  /// Why no poll succeeded after a change, as far as the engine knows.
+  private func failure(of polling: ResourcePolling, since change: Timestamp) -> String {
     let reason = outcome.trace.notes.last { note in
       switch note.decision {
       case .pollingDisabled: true
-      case .pollFailed(let resource, _, _): resource == polling.name
+      case .pollFailed(polling.name, _, _): change <= note.at
       default: false
       }
     }
