@@ -41,7 +41,7 @@ struct RecordPlaces: ContentMemory {
       RecordPlaces.stamp(of: record, in: bytes)
     )
     guard old == new || old == 0 || new == 0 else { return false }
-    let earlier = try fingerprint(kept)
+    let earlier = try fingerprint(kept, near: record.end &- record.start)
     return scanner.fingerprint(of: record, in: bytes) == earlier
   }
 
@@ -50,9 +50,12 @@ struct RecordPlaces: ContentMemory {
     return try fingerprint(other) == first
   }
 
-  private mutating func fingerprint(_ kept: UInt64) throws(SnapshotError) -> Fingerprint {
+  /// Reads a record again; `size` is about that of a record.
+  private mutating func fingerprint(
+    _ kept: UInt64, near size: Int = 1 << 10
+  ) throws(SnapshotError) -> Fingerprint {
     let offset = Int(kept & (1 << RecordPlaces.offsetBits - 1))
-    return try snapshots[Int(kept >> 63)].fingerprint(at: offset, scanner: &scanner)
+    return try snapshots[Int(kept >> 63)].fingerprint(at: offset, near: size, scanner: &scanner)
   }
 
   /// Never 0 for a stamp that is written without escapes.
@@ -67,8 +70,13 @@ struct RecordPlaces: ContentMemory {
 }
 
 /// Reads single records of a snapshot again, from a window of it that is kept in memory.
+///
+/// The window begins with about one record, and becomes the larger the more of them follow each other:
+/// those that stand in another order are read one by one, those in the same order many at a time.
 struct SnapshotRereader {
-  private static let windowBytes = 256 << 10
+  private static let windowBytesMax = 256 << 10
+  /// A larger window is not kept for smaller records.
+  private static let keptBytesMax = 2 * windowBytesMax
 
   private let source: any ByteSource
   private var window: [UInt8] = []
@@ -81,16 +89,25 @@ struct SnapshotRereader {
     self.source = source
   }
 
+  /// Returns what the record at `offset` says; `size` is how many bytes it has, more or less.
   mutating func fingerprint(
-    at offset: Int, scanner: inout RecordScanner
+    at offset: Int, near size: Int, scanner: inout RecordScanner
   ) throws(SnapshotError) -> Fingerprint {
-    var size = SnapshotRereader.windowBytes
+    var size = windowSize(at: offset, near: size)
     while true {
       if let found = scan(offset, &scanner) { return found }
       guard size <= 4 * ChunkReader.lineBytesMax else { throw SnapshotRereader.changed(source) }
       try load(from: offset, size)
       size *= 4
     }
+  }
+
+  /// Four times the last one, where the record is in it or stands not far behind it.
+  private func windowSize(at offset: Int, near size: Int) -> Int {
+    // A record that is in another order of keys now and then has a few more blanks.
+    let least = size + size / 4
+    guard offset >= start, offset <= start + 2 * count else { return least }
+    return max(least, min(4 * count, SnapshotRereader.windowBytesMax))
   }
 
   /// Nothing where the record is not in the window, or not as a whole: with an id it is an object, of
@@ -109,26 +126,38 @@ struct SnapshotRereader {
   }
 
   private mutating func load(from offset: Int, _ size: Int) throws(SnapshotError) {
-    var bytes = [UInt8](repeating: 0, count: size + PaddedBytes.padding)
+    makeRoom(size)
+    let source = source
     var filled = 0
     do {
-      try bytes.withUnsafeMutableBytes { buffer in
+      try window.withUnsafeMutableBytes { buffer in
         while filled < size {
           let room = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<size])
           let read = unsafe try source.read(at: offset + filled, into: room)
           if read == 0 { break }
           filled += read
         }
+        unsafe UnsafeMutableRawBufferPointer(
+          rebasing: buffer[filled..<filled + PaddedBytes.padding]
+        ).initializeMemory(as: UInt8.self, repeating: 0)
       }
     } catch {
       throw error as? SnapshotError ?? SnapshotRereader.changed(source)
     }
-    (window, start, count) = (bytes, offset, filled)
+    (start, count) = (offset, filled)
     mark()
   }
 
+  /// What was read last is overwritten, not cleared: that took longer than to read a record.
+  private mutating func makeRoom(_ size: Int) {
+    let bytes = size + PaddedBytes.padding
+    guard window.count < bytes || window.count > max(SnapshotRereader.keptBytesMax, 4 * bytes)
+    else { return }
+    window = [UInt8](repeating: 0, count: bytes)
+    marks = [UInt8](repeating: 0, count: ByteMarks.size(bytes))
+  }
+
   private mutating func mark() {
-    marks = [UInt8](repeating: 0, count: ByteMarks.size(count))
     window.withUnsafeBytes { window in
       marks.withUnsafeMutableBytes { marks in
         guard let address = window.baseAddress, let marks = marks.baseAddress else { return }
