@@ -18,6 +18,10 @@ struct Comparer<Memory: ContentMemory>: RecordTaker {
   let knownCount: Int
   /// What was kept of each of those that changed, in the order of the changes.
   private var earlier: [UInt64] = []
+  /// The places in ``changes`` of records with a date that cannot be read, until they are settled.
+  private var unreadable = RowSet()
+  /// Which of those that ``take(_:in:at:raw:)`` left out for their date stay so, by their number.
+  private(set) var leftOut = RowSet()
   /// The first row whose bytes are not believed to stand for its id.
   private var certainEnd: Int
   /// Whether the ids of a state stand elsewhere than it says.
@@ -57,11 +61,13 @@ struct Comparer<Memory: ContentMemory>: RecordTaker {
         return nil
       }
     }
-    guard let type = type(of: record, in: bytes) else { return .unreadableDate }
+    let type = type(of: record, in: bytes)
     let content = memory.kept(record, in: bytes, at: offset)
     let row = keep(content, key, at: known, raw: raw)
-    changes.append(SnapshotChange(type: type.type, row: row, updated: type.updated))
-    return nil
+    if type == nil { unreadable.insert(changes.count) }
+    changes.append(
+      SnapshotChange(type: type?.type ?? .updated, row: row, updated: type?.updated))
+    return type == nil ? .unreadableDate : nil
   }
 
   mutating func foresee(_ factor: Int) {
@@ -82,22 +88,38 @@ struct Comparer<Memory: ContentMemory>: RecordTaker {
   }
 
   /// Leaves each id that stands more than once the change to its last record, or none where that says
-  /// what was known before the snapshot.
-  mutating func settleRepeated() throws(SnapshotError) {
-    guard !repeated.isEmpty else { return }
+  /// what was known before the snapshot; takes out those with a date that cannot be read.
+  mutating func settle() throws(SnapshotError) {
+    let superseded = try superseded()
+    guard !superseded.isEmpty || !unreadable.isEmpty else { return }
+    var (place, number) = (0, 0)
+    var rowsLeftOut = RowSet()
+    changes.removeAll { change in
+      defer { place += 1 }
+      guard unreadable.contains(place) else { return superseded.contains(place) }
+      if !superseded.contains(place) {
+        leftOut.insert(number)
+        rowsLeftOut.insert(change.row)
+      }
+      number += 1
+      return true
+    }
+    // Its bytes are those of the record that is left out, and not of what stays known.
+    recognized.removeAll { rowsLeftOut.contains(Int($0)) }
+    summary.created = changes.count { $0.type == .created }
+    summary.updated = changes.count { $0.type == .updated }
+  }
+
+  /// The places of the changes that count for nothing.
+  private mutating func superseded() throws(SnapshotError) -> RowSet {
+    guard !repeated.isEmpty else { return RowSet() }
     let unchanged = try unchangedRepeated()
     var settled = RowSet()
     var superseded = RowSet(capacity: changes.count)
     for (place, change) in changes.enumerated().reversed() where repeated.contains(change.row) {
       if unchanged.contains(change.row) || !settled.insert(change.row) { superseded.insert(place) }
     }
-    var place = 0
-    changes.removeAll { _ in
-      defer { place += 1 }
-      return superseded.contains(place)
-    }
-    summary.created = changes.count { $0.type == .created }
-    summary.updated = changes.count { $0.type == .updated }
+    return superseded
   }
 
   /// The rows whose last record says what was known, though one before it did not.

@@ -1,6 +1,6 @@
 import ChangeEngine
 
-/// Compares snapshots of one resource, each with the state that the one before left.
+/// Compares a snapshot of one resource with an earlier one, or with a state; each differ once.
 ///
 /// A record is unchanged when its content is, whatever the order of its keys. Otherwise it makes the
 /// event that the engine would make of it: CREATED when it was updated within the tolerance of its
@@ -86,7 +86,7 @@ package struct SnapshotDiffer {
     table = SnapshotTable()
     defer { table = comparer.table }
     try reader.read(into: &comparer)
-    try comparer.settleRepeated()
+    try comparer.settle()
     if full {
       try SnapshotDiffer.refuseBlank(reader, source.name, known: comparer.knownCount)
       comparer.addAbsent(isProved: reader.leftOut.withoutID.count == 0)
@@ -96,6 +96,9 @@ package struct SnapshotDiffer {
     comparer.summary.records = reader.recordCount
     comparer.summary.bytes = reader.bytesRead
     comparer.summary.leftOut = reader.leftOut
+    for (index, place) in reader.unreadable.enumerated() where comparer.leftOut.contains(index) {
+      comparer.summary.leftOut.addUnreadableDate(at: place)
+    }
     comparer.summary.repeatedIDs = comparer.repeated.count
     comparer.summary.known = comparer.knownCount
     comparer.summary.isBlank = reader.isBlank

@@ -38,8 +38,11 @@ struct SnapshotReader: ~Copyable {
   private var hasPage = false
   /// How many records were read or passed over.
   private(set) var recordCount = 0
-  /// Those that were left out.
+  /// Those that were left out for good.
   private(set) var leftOut = LeftOut()
+  /// The places of those with a date that cannot be read, in their order; which of them count is known
+  /// at the end.
+  private(set) var unreadable: [LeftOut.Place] = []
 
   init(
     _ source: any ByteSource, _ keys: SnapshotKeys, hasFingerprints: Bool,
@@ -113,7 +116,14 @@ struct SnapshotReader: ~Copyable {
     }
     recordCount &+= 1
     if let reason = try taker.take(record, in: line, at: chunks.offset &+ start, raw: raw) {
-      leftOut.add(reason) { "\(self.line)" }
+      leaveOut(reason, at: LeftOut.Place(line: self.line))
+    }
+  }
+
+  private mutating func leaveOut(_ reason: LeftOut.Reason, at place: LeftOut.Place) {
+    switch reason {
+    case .withoutID: leftOut.addWithoutID(at: place)
+    case .unreadableDate: unreadable.append(place)
     }
   }
 
@@ -146,14 +156,15 @@ struct SnapshotReader: ~Copyable {
         file: chunks.name, line: line, message: "a page without a list of records",
         remedy: "write one record, or one page of records, a line")
     }
+    var (last, lastOffset) = (SourcePosition.start, 0)
     for record in records {
       let raw = hashesRecords ? WordHash.bulk(page, record.start, record.end) : 0
       let reason = try taker.take(record, in: page, at: chunks.offset + start, raw: raw)
       guard let reason else { continue }
-      leftOut.add(reason) {
-        let place = SourcePosition(offset: record.start, in: page.copy(0, record.start))
-        return "\(line + place.line - 1):\(place.column)"
-      }
+      // From the last one on: a page may leave out each of its records.
+      last.advance(over: page.copy(lastOffset, record.start)[...])
+      lastOffset = record.start
+      leaveOut(reason, at: LeftOut.Place(line: line + last.line - 1, column: last.column))
     }
     recordCount += records.count
   }

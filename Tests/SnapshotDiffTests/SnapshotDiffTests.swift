@@ -219,6 +219,77 @@ import Testing
         == ["UPDATED\t2", "CREATED\t3"])
   }
 
+  /// Every short list of records of one id, of which two have a date that cannot be read.
+  @Test(arguments: [nil, 0, 2])
+  func `a date that cannot be read counts in the last record alone`(known: Int?) throws {
+    let records = [
+      "{\"id\":1,\"c\":0,\"u\":50000}", "{\"id\":1,\"c\":0,\"u\":60000}",
+      "{\"id\":1,\"c\":\"soon\",\"u\":1}", "{\"id\":1,\"c\":0,\"u\":\"2026-02-29\"}",
+    ]
+    let before = known.map { records[$0] } ?? ""
+    var lists = records.indices.map { [$0] }
+    for list in lists {
+      for next in records.indices {
+        lists.append(list + [next])
+        lists += records.indices.map { list + [next, $0] }
+      }
+    }
+    for list in lists {
+      let last = list[list.count - 1]
+      let isLeftOut = last != known && last > 1
+      let place = list.count - list.reversed().prefix { $0 == last }.count + 1
+      let text = list.map { records[$0] }.joined(separator: "\n")
+      var differ = SnapshotDiffer(keys)
+      let summary = try differ.compare(source(before, "before"), with: source(text), full: true)
+
+      let changes = last != known && last < 2 ? ["UPDATED\t1"] : []
+      try #expect(self.changes(from: before, to: text) == changes, "\(list)")
+      let leftOut = summary.after.leftOut.withUnreadableDate
+      #expect(leftOut.count == (isLeftOut ? 1 : 0), "\(list)")
+      #expect(leftOut.firstPlace == (isLeftOut ? "\(place)" : nil), "\(list)")
+      #expect(summary.after.updated == changes.count && summary.after.created == 0)
+      #expect(summary.after.repeatedIDs == (list.count > 1 ? 1 : 0), "\(list)")
+    }
+  }
+
+  @Test func `a record of a page that was left out is placed, too, where it is not the first`()
+    throws
+  {
+    let text = """
+      {"results":[{"id":1,"u":"é"},{"x":1},{"id":1,"u":2},
+       {"id":2,"u":"é"},{"id":2,"u":"è"},
+       {"id":3,"u":"soon"}]}
+      """
+    var differ = SnapshotDiffer(keys)
+
+    let leftOut = try differ.compare(source(text), full: true).leftOut
+
+    #expect(leftOut.withUnreadableDate.count == 2)
+    #expect(leftOut.withUnreadableDate.firstPlace == "2:19")
+    #expect(leftOut.withoutID.firstPlace == "1:30")
+    #expect(lines(of: differ) == ["UPDATED\t1"])
+  }
+
+  @Test func `a state keeps what it knew of a record whose last date cannot be read`() throws {
+    let store = try SQLiteStore(.memory)
+    let known = "{\"id\":1,\"c\":0,\"u\":50000}"
+    let texts = [
+      known, "{\"u\":50000,\"c\":0,\"id\":1}\n{\"id\":1,\"c\":0,\"u\":\"soon\"}",
+      "{\"id\":1,\"c\":0,\"u\":\"soon\"}", known, "{\"id\":1,\"c\":0,\"u\":60000}",
+    ]
+    let found = try texts.map { text in
+      try store.transact { state in
+        var differ = SnapshotDiffer(keys)
+        _ = try differ.load(from: state, resource: "contacts")
+        let leftOut = try differ.compare(source(text), full: true).leftOut
+        try differ.keepChanges(in: state, resource: "contacts")
+        return lines(of: differ) + Array(repeating: "", count: leftOut.withUnreadableDate.count)
+      }
+    }
+
+    #expect(found == [["UPDATED\t1"], [""], [""], [], ["UPDATED\t1"]])
+  }
+
   @Test func `ids that stand more than once are counted`() throws {
     let text = [1, 2, 1, 3, 1, 2].map { "{\"id\":\($0),\"c\":0,\"u\":\($0)}" }.joined(
       separator: "\n")

@@ -13,9 +13,17 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
 
   /// Creates the place of a byte offset in `bytes`.
   public init(offset: Int, in bytes: [UInt8]) {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(offset) {
+    self = .start
+    advance(over: bytes.prefix(offset))
+  }
+
+  /// The beginning of a text.
+  public static let start = SourcePosition(line: 1, column: 1)
+
+  /// Moves on behind `bytes`, which stand at this place.
+  package mutating func advance(over bytes: ArraySlice<UInt8>) {
+    var (line, column) = (line, column)
+    for byte in bytes {
       if byte == 0x0A {
         line += 1
         column = 1
@@ -23,11 +31,8 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
         column += 1
       }
     }
-    self.init(line: line, column: column)
+    self = SourcePosition(line: line, column: column)
   }
-
-  /// The beginning of a text.
-  public static let start = SourcePosition(line: 1, column: 1)
 
   /// Whether `lhs` stands before `rhs`.
   public static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {
