@@ -36,6 +36,26 @@ import Testing
     #expect(result.trace.events.map(\.event.objectID.text) == ["1", "2", "1", "3"])
   }
 
+  @Test func `after an outage all that waited comes, by when it was due`() throws {
+    let result = try play(
+      story(
+        crm: """
+          { subscriptions: [contact.creation],
+            webhooks: { lag: { min: 1s, max: 30s }, reorder: true, batch: 7, concurrent: 3,
+              retries: 10 } }
+          """,
+        timeline: ["+0m, fault: { on: webhook, answer: 503, for: 20m }"]
+          + (0..<100).map { "+\(60_000 + $0 * 503)ms, create: contacts/\($0 * 10)..\($0 * 10 + 9)" }
+      ).replacing("until: +1h", with: "until: +40h"))
+
+    #expect(result.status == .passed, "\(result.failures)")
+    #expect(Set(result.trace.events.map(\.event.objectID)).count == 1_000)
+    // As many requests, and events in the order, as when all that waits was sorted for each request.
+    #expect(result.trace.responses.count == 5_208)
+    let order = result.trace.events.map(\.event.objectID.text).joined(separator: ",")
+    #expect(Fingerprint(of: .string(order)).value == 13_479_445_918_673_955_311)
+  }
+
   /// The first item, or both, come later than they were sent, or not at all.
   @Test(arguments: [(1, 0), (2, 0), (30, 1)])
   func `of equal changes that which comes first is owed`(faults: Int, lost: Int) throws {

@@ -1,13 +1,19 @@
 import ChangeEngine
+import HeapModule
 
 /// The CRM's side of its webhooks: what is to be sent, under way, and to be sent again.
 struct WebhookSender {
-  private struct Pending {
+  /// Ordered by when it is due, and at one time by when it was put in.
+  private struct Pending: Comparable {
     /// The position in ``notifications``.
     let notification: Int
     let attempt: Int
     let due: Timestamp
     let sequence: Int
+
+    static func < (lhs: Pending, rhs: Pending) -> Bool {
+      (lhs.due, lhs.sequence) < (rhs.due, rhs.sequence)
+    }
   }
 
   /// Every change that was announced, in order, and what became of it.
@@ -16,7 +22,7 @@ struct WebhookSender {
   private let secret: String?
   private let seed: UInt64
   private var writer: NotificationWriter
-  private var pending: [Pending] = []
+  private var pending = Heap<Pending>()
   private var underWay: [Int64: [Pending]] = [:]
   private var lastRequest: Int64 = 0
   private var lastSequence = 0
@@ -30,7 +36,7 @@ struct WebhookSender {
 
   /// When to look again, if anything can be sent at all.
   var nextDue: Timestamp? {
-    underWay.count < contract.requestsAtOnceMax ? pending.map(\.due).min() : nil
+    underWay.count < contract.requestsAtOnceMax ? pending.min?.due : nil
   }
 
   /// Announces a change that the CRM's clock puts at `stamp`.
@@ -51,19 +57,14 @@ struct WebhookSender {
 
   /// Returns the requests to be sent now: what is due, in batches, as many as may be under way.
   mutating func requests(at now: Timestamp) -> [(id: Int64, request: HTTPRequest)] {
-    var due = pending.filter { $0.due <= now }
-      .sorted { ($0.due, $0.sequence) < ($1.due, $1.sequence) }[...]
     var requests: [(id: Int64, request: HTTPRequest)] = []
-    var sent: Set<Int> = []
-    while !due.isEmpty, underWay.count < contract.requestsAtOnceMax {
-      let batch = Array(due.prefix(contract.itemsPerRequestMax))
-      due = due.dropFirst(batch.count)
-      sent.formUnion(batch.map(\.sequence))
+    while underWay.count < contract.requestsAtOnceMax {
+      let batch = takeBatch(at: now)
+      guard !batch.isEmpty else { break }
       lastRequest += 1
       underWay[lastRequest] = batch
       requests.append((lastRequest, request(of: batch, at: now)))
     }
-    pending.removeAll { sent.contains($0.sequence) }
     return requests
   }
 
@@ -86,6 +87,14 @@ struct WebhookSender {
     }
   }
 
+  private mutating func takeBatch(at now: Timestamp) -> [Pending] {
+    var batch: [Pending] = []
+    while batch.count < contract.itemsPerRequestMax, let next = pending.min, next.due <= now {
+      batch.append(pending.removeMin())
+    }
+    return batch
+  }
+
   private func request(of batch: [Pending], at now: Timestamp) -> HTTPRequest {
     let items = batch.map {
       notifications[$0.notification].item(attempt: $0.attempt, portalID: contract.portalID)
@@ -101,7 +110,7 @@ struct WebhookSender {
 
   private mutating func schedule(_ notification: Int, attempt: Int, at due: Timestamp) {
     lastSequence += 1
-    pending.append(
+    pending.insert(
       Pending(notification: notification, attempt: attempt, due: due, sequence: lastSequence))
   }
 
