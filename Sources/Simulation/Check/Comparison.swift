@@ -1,5 +1,5 @@
 /// Lays what was expected beside what came.
-struct Comparison<Expected: Hashable & Sendable, Actual> {
+package struct Comparison<Expected: Hashable & Sendable, Actual> {
   private let listing: Listing<Expected>
   private let actual: [Actual]
   /// Pairs of positions in order of time; one side is `nil` where the other has no partner.
@@ -8,16 +8,32 @@ struct Comparison<Expected: Hashable & Sendable, Actual> {
   /// Lists longer than this are laid side by side up to the first difference only.
   private static var alignedMax: Int { 1_000 }
 
-  init(_ listing: Listing<Expected>, _ actual: [Actual], fits: (Expected, Actual) -> Bool) {
-    self.listing = listing
-    self.actual = actual
-    pairs =
-      listing.isOrdered
-      ? Comparison.aligned(listing.elements, actual, fits)
-      : Comparison.paired(listing.elements, actual, fits)
+  /// Compares a list with what came.
+  package init(
+    _ listing: Listing<Expected>, _ actual: [Actual], fits: (Expected, Actual) -> Bool
+  ) {
+    let all = Array(actual.indices)[...]
+    self.init(listing, actual, candidates: { _ in all }, fits: fits)
   }
 
-  var isMet: Bool { firstMismatch == (nil, nil) }
+  /// The same where not all are asked about each: `candidates` returns the positions, in ascending order,
+  /// of all that may fit; it is asked only where order does not count.
+  package init(
+    _ listing: Listing<Expected>, _ actual: [Actual],
+    candidates: (Expected) -> ArraySlice<Int>, fits: (Expected, Actual) -> Bool
+  ) {
+    self.listing = listing
+    self.actual = actual
+    if listing.isOrdered {
+      pairs = Comparison.aligned(listing.elements, actual, fits)
+    } else {
+      var search = PartnerSearch(listing.elements, actual, candidates: candidates)
+      search.run(fits)
+      pairs = Comparison.pairs(search.partners, listing.elements.count)
+    }
+  }
+
+  package var isMet: Bool { firstMismatch == (nil, nil) }
 
   /// The first pair that does not count as met; both `nil` when all do.
   var firstMismatch: (expected: Int?, actual: Int?) {
@@ -25,22 +41,23 @@ struct Comparison<Expected: Hashable & Sendable, Actual> {
   }
 
   /// The positions on each side that have no partner.
-  var mismatches: (expected: [Int], actual: [Int]) {
+  package var mismatches: (expected: [Int], actual: [Int]) {
     let alone = pairs.filter { isMismatch($0) }
     return (alone.compactMap(\.expected), alone.compactMap(\.actual))
   }
 
-  func rows(expected: (Expected) -> String, actual actualText: (Actual) -> String) -> [Failure.Row]
-  {
-    pairs.filter { listing.isComplete || $0.expected != nil || hasMissing }.map { pair in
+  package func rows(
+    expected: (Expected) -> String, actual actualText: (Actual) -> String
+  ) -> [Failure.Row] {
+    let showsAll =
+      listing.isComplete || pairs.contains { $0.expected != nil && $0.actual == nil }
+    return pairs.filter { showsAll || $0.expected != nil }.map { pair in
       Failure.Row(
         expected: pair.expected.map { expected(listing.elements[$0]) },
         actual: pair.actual.map { actualText(actual[$0]) },
         isMatch: !isMismatch(pair))
     }
   }
-
-  private var hasMissing: Bool { pairs.contains { $0.expected != nil && $0.actual == nil } }
 
   private func isMismatch(_ pair: (expected: Int?, actual: Int?)) -> Bool {
     pair.actual == nil || listing.isComplete && pair.expected == nil
@@ -121,43 +138,12 @@ struct Comparison<Expected: Hashable & Sendable, Actual> {
     return pairs + (column..<max(column, actual.count)).map { (nil, $0) }
   }
 
-  /// Finds a partner for each, in whatever order, changing partners where that helps.
-  private static func paired(
-    _ expected: [Expected], _ actual: [Actual], _ fits: (Expected, Actual) -> Bool
+  /// What came, in its order, and then what did not.
+  private static func pairs(
+    _ partners: [Int?], _ expectedCount: Int
   ) -> [(expected: Int?, actual: Int?)] {
-    var partner: [Int?] = Array(repeating: nil, count: actual.count)
-    for row in expected.indices {
-      var visited: Set<Int> = []
-      _ = place(row, expected, actual, fits, &partner, &visited)
-    }
-    var pairs: [(expected: Int?, actual: Int?)] = actual.indices.map { (partner[$0], $0) }
-    let placed = Set(partner.compactMap { $0 })
-    pairs += expected.indices.filter { !placed.contains($0) }.map { ($0, nil) }
-    return pairs
-  }
-
-  private static func place(
-    _ row: Int, _ expected: [Expected], _ actual: [Actual], _ fits: (Expected, Actual) -> Bool,
-    _ partner: inout [Int?], _ visited: inout Set<Int>
-  ) -> Bool {
-    // Mostly one is free, and nobody has to move.
-    if let free = actual.indices.first(where: {
-      partner[$0] == nil && fits(expected[row], actual[$0])
-    }) {
-      partner[free] = row
-      return true
-    }
-    for column in actual.indices
-    where !visited.contains(column) && fits(expected[row], actual[column]) {
-      visited.insert(column)
-      if let other = partner[column],
-        !place(other, expected, actual, fits, &partner, &visited)
-      {
-        continue
-      }
-      partner[column] = row
-      return true
-    }
-    return false
+    let placed = Set(partners.compactMap { $0 })
+    return partners.indices.map { (partners[$0], $0) }
+      + (0..<expectedCount).filter { !placed.contains($0) }.map { ($0, nil) }
   }
 }

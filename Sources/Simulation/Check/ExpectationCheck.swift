@@ -36,7 +36,9 @@ package struct ExpectationCheck {
     guard let listing = scenario.expectations.events else { return nil }
     let matcher = EventMatcher(scenario)
     let events = outcome.trace.events
-    let comparison = Comparison(listing, events) { matcher.fits($0, $1) }
+    lazy var index = EventIndex(events)
+    let comparison = Comparison(
+      listing, events, candidates: { index.candidates(for: $0) }, fits: matcher.fits)
     guard !comparison.isMet else { return nil }
     let namesSource = listing.elements.contains { $0.source != nil }
     let rows = comparison.rows(

@@ -39,7 +39,8 @@ struct VerdictCheck {
     record: (Found) -> RecordReference, cause: (Found) -> Cause
   ) -> Failure? {
     failure(
-      "\(name): the oracle finds", expected.map(canonical), found, fits: { $0 == record($1) },
+      "\(name): the oracle finds", expected.map(canonical), found,
+      record: { $0 }, foundRecord: record, fits: { $0 == record($1) },
       text: \.description, foundText: { record($0).description }, cause: cause)
   }
 
@@ -49,7 +50,7 @@ struct VerdictCheck {
     }
     return failure(
       "misclassified: the oracle finds", scenario.expectations.misclassified,
-      verdict.misclassified,
+      verdict.misclassified, record: \.record, foundRecord: \.record,
       fits: { expected, found in
         canonical(expected.record) == found.record
           && (expected.actual ?? found.actual) == found.actual
@@ -68,7 +69,7 @@ struct VerdictCheck {
     }
     return failure(
       "disagreements: polling and webhooks differ on", scenario.expectations.disagreements,
-      verdict.disagreements,
+      verdict.disagreements, record: \.record, foundRecord: \.record,
       fits: {
         canonical($0.record) == $1.record && $0.polled == $1.polled && $0.notified == $1.notified
       },
@@ -76,14 +77,18 @@ struct VerdictCheck {
       foundText: { text($0.record, $0.polled, $0.notified) }, cause: { _ in nil })
   }
 
-  /// Returns what one side has and the other has not, unless each has its partner.
+  /// Returns what one side has and the other has not, unless each has its partner, which is of the same
+  /// record.
   private func failure<Expected: Hashable & Sendable, Found>(
-    _ name: String, _ expected: [Expected], _ found: [Found], fits: (Expected, Found) -> Bool,
-    text: (Expected) -> String, foundText: (Found) -> String,
+    _ name: String, _ expected: [Expected], _ found: [Found],
+    record: (Expected) -> RecordReference, foundRecord: (Found) -> RecordReference,
+    fits: (Expected, Found) -> Bool, text: (Expected) -> String, foundText: (Found) -> String,
     cause: (Found) -> Cause?
   ) -> Failure? {
+    let places = Dictionary(grouping: found.indices) { foundRecord(found[$0]) }
     let comparison = Comparison(
-      Listing(isComplete: true, isOrdered: false, elements: expected), found, fits: fits)
+      Listing(isComplete: true, isOrdered: false, elements: expected), found,
+      candidates: { places[canonical(record($0)), default: []][...] }, fits: fits)
     guard !comparison.isMet else { return nil }
     let (missing, surplus) = comparison.mismatches
     let causes = surplus.prefix(VerdictCheck.causesMax).compactMap { cause(found[$0]) }
