@@ -47,49 +47,79 @@ package struct Fault: Hashable, Sendable {
 }
 
 /// The faults that are in force, in the order in which they began.
+///
+/// A request looks at those of its target alone, mostly at the first one.
 package struct FaultTape {
   private struct Running {
     let fault: Fault
     let end: Timestamp?
     var timesLeft: Int?
+
+    func hasEnded(at now: Timestamp) -> Bool {
+      timesLeft == 0 || (end.map { $0 <= now } ?? false)
+    }
   }
 
-  private var running: [Running] = []
+  /// The faults of one target.
+  ///
+  /// Those that ended are removed many at a time, once as many steps were taken over them.
+  private struct Track {
+    private var running: [Running] = []
+    /// How many have ended, from the first on.
+    private var endedCount = 0
+    /// How many that ended were passed over behind those, in all requests together.
+    private var passedCount = 0
+
+    mutating func begin(_ fault: Running) {
+      running.append(fault)
+    }
+
+    /// Returns the first fault that hits a page, if any, and counts it.
+    mutating func hit(_ page: Int, at now: Timestamp) -> Running? {
+      while endedCount < running.count, running[endedCount].hasEnded(at: now) { endedCount += 1 }
+      if 2 * (endedCount + passedCount) > running.count { removeEnded(at: now) }
+      for place in endedCount..<running.count {
+        if running[place].hasEnded(at: now) {
+          passedCount += 1
+        } else if running[place].fault.page ?? page == page {
+          if let left = running[place].timesLeft { running[place].timesLeft = left - 1 }
+          return running[place]
+        }
+      }
+      return nil
+    }
+
+    private mutating func removeEnded(at now: Timestamp) {
+      running.removeAll { $0.hasEnded(at: now) }
+      (endedCount, passedCount) = (0, 0)
+    }
+  }
+
+  private var tracks: [Fault.Target: Track] = [:]
 
   package init() {}
 
   package mutating func begin(_ fault: Fault, at now: Timestamp) {
-    running.append(
+    tracks[fault.target, default: Track()].begin(
       Running(
         fault: fault, end: fault.durationMilliseconds.map { now.advanced(byMilliseconds: $0) },
         timesLeft: fault.times))
   }
 
   /// Returns what happens to a request, if anything, and counts it; only polls have pages.
+  ///
+  /// No call may be of an earlier time than the one before it.
   package mutating func fate(
     of target: Fault.Target, page: Int = 1, at now: Timestamp
   ) -> Fault.Kind? {
-    removeEnded(at: now)
-    guard
-      let index = running.firstIndex(where: {
-        $0.fault.target == target && $0.fault.page ?? page == page
-      })
-    else { return nil }
-    if let left = running[index].timesLeft { running[index].timesLeft = left - 1 }
-    return running[index].fault.kind
+    tracks[target]?.hit(page, at: now)?.fault.kind
   }
 
   /// Returns what happens to a transaction, and counts it; a lasting fault may say when it ends.
   mutating func storeFate(at now: Timestamp) -> (fault: StoreFault, end: Timestamp?)? {
-    removeEnded(at: now)
-    guard let running = running.first(where: { $0.fault.target == .store }),
-      case .store(let fault)? = fate(of: .store, at: now)
+    guard let running = tracks[.store]?.hit(1, at: now),
+      case .store(let fault) = running.fault.kind
     else { return nil }
     return (fault, running.end)
-  }
-
-  private mutating func removeEnded(at now: Timestamp) {
-    guard !running.isEmpty else { return }
-    running.removeAll { $0.timesLeft == 0 || ($0.end.map { $0 <= now } ?? false) }
   }
 }
