@@ -63,8 +63,15 @@ struct PerfCommand: ParsableCommand {
     if let gate, Self.fraction(gate) == nil {
       throw ValidationError("--gate is a percentage such as 10%, not '\(gate)'")
     }
-    if dataset != nil, suites.contains(where: { $0 != BenchmarkSuite.diff.rawValue }) {
+    let isDiffAlone = suites.allSatisfy { $0 == BenchmarkSuite.diff.rawValue }
+    if dataset != nil, !isDiffAlone {
       throw ValidationError("--dataset measures the diff alone; leave the other suites out")
+    }
+    if writeWorkload != nil, !isDiffAlone {
+      throw ValidationError("--write-workload is for the diff alone; leave the other suites out")
+    }
+    if writeWorkload != nil, dataset != nil {
+      throw ValidationError("--write-workload writes files of its own; leave --dataset out")
     }
     if gate != nil, baseline == nil { throw ValidationError("--gate needs --baseline FILE") }
     for path in [id, created, updated] where FieldPath(path) == nil {
@@ -124,10 +131,13 @@ struct PerfCommand: ParsableCommand {
   }
 
   private func writeFiles(into folder: String) throws {
-    let all = DiffSuite.workloads(scale: quick ? 100 : 1)
-    let selected = all.filter { workload in
-      filter.isEmpty ? workload == DiffSuite.standard : filter.allSatisfy(workload.name.contains)
-    }
+    let scale = quick ? 100 : 1
+    let selected =
+      filter.isEmpty
+      ? [DiffSuite.standard(scale: scale)]
+      : DiffSuite.workloads(scale: scale).filter { workload in
+        filter.allSatisfy(workload.name.contains)
+      }
     guard !selected.isEmpty else {
       Output.note("eventbench: error: no workload is selected; see perf diff --list")
       throw ExitStatus.nothingSelected

@@ -65,4 +65,24 @@ import Testing
       #expect(try Program.run(["perf", "diff"] + dataset).status == 0)
     }
   }
+
+  @Test func `a hundredth of the usual workload is written, and of the diff alone`() throws {
+    try Folder.with { folder in
+      let write = ["--quick", "--write-workload", folder + "/w"]
+      let ended = try Program.run(["perf", "diff"] + write)
+
+      #expect(ended.status == 0, "\(ended.notes)")
+      #expect(ended.output.hasPrefix("\(folder)/w/random-1000-10000ppm: 1,000 contacts"))
+      let before = folder + "/w/random-1000-10000ppm/before.jsonl"
+      for (arguments, message) in [
+        (["kernel"], "--write-workload is for the diff alone; leave the other suites out"),
+        (["diff", "kernel"], "--write-workload is for the diff alone; leave the other suites out"),
+        (["--dataset", before], "--write-workload writes files of its own; leave --dataset out"),
+      ] {
+        let refused = try Program.run(["perf"] + arguments + write)
+        #expect(refused.status == 2 && refused.output.isEmpty)
+        #expect(refused.notes.contains(message), "\(refused.notes)")
+      }
+    }
+  }
 }

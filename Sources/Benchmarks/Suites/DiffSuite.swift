@@ -9,8 +9,11 @@ package struct DiffSuite {
   /// Where the contacts of the workload keep their dates.
   package static let createdPath = "properties.createdate"
   package static let updatedPath = "properties.lastmodifieddate"
+
   /// The workload that is written when none is asked for.
-  package static let standard = SnapshotWorkload(.random, count: 100_000, changesPerMillion: 10_000)
+  package static func standard(scale: Int) -> SnapshotWorkload {
+    SnapshotWorkload(.random, count: 100_000 / scale, changesPerMillion: 10_000)
+  }
 
   /// Sizes by rates by shapes.
   package static func workloads(scale: Int) -> [SnapshotWorkload] {
