@@ -8,10 +8,13 @@ package protocol FileLoader {
 package struct LoadError: Error {
   package let message: String
   package let remedy: String
+  /// Whether there is no file of that name.
+  package let isAbsent: Bool
 
-  package init(message: String, remedy: String) {
+  package init(message: String, remedy: String, isAbsent: Bool = false) {
     self.message = message
     self.remedy = remedy
+    self.isAbsent = isAbsent
   }
 }
 
@@ -51,7 +54,9 @@ struct LoadedDocuments {
       }
       // Where dots were taken out, the author would not know the path again.
       let place = path.hasSuffix(written) ? "" : ", written as '\(written)'"
-      log.report("unreadable-file", at: node.position, error.message + place, error.remedy)
+      let origin = error.isAbsent && !written.hasPrefix("/") ? "; it counts from this file" : ""
+      log.report(
+        "unreadable-file", at: node.position, error.message + place, error.remedy + origin)
       return nil
     }
   }

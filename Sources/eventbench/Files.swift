@@ -14,8 +14,7 @@ struct Files: FileLoader {
       throw isLink
         ? LoadError(message: "the link '\(path)' leads nowhere", remedy: "mend or remove it")
         : LoadError(
-          message: "there is no file '\(path)'",
-          remedy: "check the path; it counts from this file")
+          message: "there is no file '\(path)'", remedy: "check the path", isAbsent: true)
     }
     guard attributes[.type] as? FileAttributeType != .typeDirectory else {
       throw LoadError(message: "'\(path)' is a folder", remedy: "name a file")

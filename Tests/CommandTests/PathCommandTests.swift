@@ -65,6 +65,20 @@ import Testing
     }
   }
 
+  @Test func `where a file is missing, the message says from where its path counts`() throws {
+    try Folder.with { folder in
+      let instance = Program.root.path + "/Fixtures/instances/hubspot-polling.json"
+      for (path, origin) in [("no.json", "; it counts from this file"), ("/no.json", "")] {
+        let story = Story.passing.replacing(instance, with: path)
+        try Folder.write(story, to: folder + "/x.yaml")
+        let ended = try Program.run(["check", folder + "/x.yaml"])
+
+        #expect(ended.status == 2)
+        #expect(ended.output.contains("check the path\(origin) [unreadable-file]"))
+      }
+    }
+  }
+
   @Test func `a folder that cannot be made is told with the reason`() throws {
     try Folder.with { folder in
       try Folder.write("", to: folder + "/plain")

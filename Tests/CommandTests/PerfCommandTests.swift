@@ -85,4 +85,11 @@ import Testing
       }
     }
   }
+
+  @Test func `a baseline that is not there is told, and nothing is measured`() throws {
+    let ended = try Program.run(perf + ["--baseline", "nope.json"])
+
+    #expect(ended.status == 2 && ended.output.isEmpty)
+    #expect(ended.notes == "nope.json: error: there is no file 'nope.json'; check the path\n")
+  }
 }
