@@ -144,6 +144,18 @@ import Testing
     #expect(problems.map(\.code.rawValue).filter(told.contains) == codes)
   }
 
+  @Test(arguments: ["est", "Est", "mst", "MSt"])
+  func `a zone is known by its very letters, and GMT where it is not`(zone: String) throws {
+    let dates =
+      #""updatedDateField":"u","updatedDateFormat":"yyyy-MM-dd HH:mm:ss.SSS'Z'","updatedDateTimezone":"\#(zone)""#
+    for resource in [
+      #"{"url":"/contacts?a>'${date}'","idField":"id","datesConfiguration":{\#(dates)}}"#,
+      #"{"url":"/contacts?a>'${dateTimeZone:\#(zone):yyyy-MM-dd HH:mm:ss.SSS}'","idField":"id"}"#,
+    ] {
+      #expect(try read(resource).1.map(\.code) == [.unknownTimeZone])
+    }
+  }
+
   @Test func `a filter that is off as a text is off`() throws {
     let (instance, _) = try read(
       #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)

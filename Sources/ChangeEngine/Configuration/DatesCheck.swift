@@ -136,7 +136,7 @@ struct DatesCheck {
         "name the zone of the CRM's account, such as America/New_York")
     }
     guard usesZone(facts) else { return }
-    if let meant = ZoneFacts.fixedAbbreviations[zone.uppercased()] {
+    if let meant = ZoneFacts.fixedAbbreviations[zone] {
       list.report(
         .fixedZoneAbbreviation, .warning, reader, key,
         "'\(zone)' is a fixed offset that knows no daylight saving, so in summer dates are read an hour late",

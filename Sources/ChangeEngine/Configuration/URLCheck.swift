@@ -62,7 +62,7 @@ struct URLCheck {
         slip.remedy)
     }
     guard let zone = placeholder.zone else { return }
-    if let meant = ZoneFacts.fixedAbbreviations[zone.uppercased()], facts?.carriesZone == false {
+    if let meant = ZoneFacts.fixedAbbreviations[zone], facts?.carriesZone == false {
       list.report(
         .fixedZoneAbbreviation, .warning, resource, "url",
         "'\(zone.cut)' is a fixed offset that knows no daylight saving", "write \(meant)")
