@@ -156,6 +156,62 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("gmtDate:HH:mm:ss-0800", .warning, "opens 8 h late", "write XX in"),
+      ("date:HH:mm:ss -0800", .warning, "opens 8 h late", "write XX in"),
+      ("date:HH:mm:ss'-08:00'", .warning, "opens 8 h late", "write XXX in"),
+      ("gmtDate:HH:mm:ss+0530", .information, "opens 5 h 30 min early", "write XX in"),
+      ("dateTimeZone:Asia/Kolkata:HH:mm:ss'Z'", .warning, "opens 5 h 30 min late", "write XXX in"),
+      (
+        "dateTimeZone:Asia/Kolkata:HH:mm:ss'.000Z'", .warning, "opens 5 h 30 min late",
+        "write XXX in"
+      ),
+      ("dateTimeZone:-6:00:HH:mm:ss'Z'", .information, "opens 6 h early", "write XXX in"),
+      ("nowTimeZone:-6:00:HH:mm:ss'Z'", .warning, "ends 6 h early", "write XXX in"),
+      ("nowTimeZone:+6:00:HH:mm:ss'Z'", .information, "ends 6 h late", "write XXX in"),
+      ("dateTimeZone:PST:HH:mm:ss -0800", .warning, "opens up to 1 h late", "write XX in"),
+      ("dateTimeZone:PST:HH:mm:ss -0700", .information, "opens up to 1 h early", "write XX in"),
+      ("dateTimeZone:Europe/London:HH:mm'Z'", .warning, "opens up to 1 h late", "write XXX in"),
+      ("dateTimeZone:America/Denver:HH:mm:ss.SSS'Z'", .information, "opens up to 7 h early", "XXX"),
+      ("dateTimeZone:Nowhere:HH:mm:ss-0800", .warning, "opens 8 h late", "write XX in"),
+    ] as [(String, ConfigurationProblem.Severity, String, String)])
+  func `an offset that stands in the URL as text is held against the zone of its date`(
+    placeholder: String, severity: ConfigurationProblem.Severity, message: String, remedy: String
+  ) throws {
+    let (_, problems) = try read(#"{"url":"/contacts?a>'${\#(placeholder)}'","idField":"id"}"#)
+    let told = problems.filter { $0.code == .conflictingTimeZones }
+
+    #expect(told.map(\.severity) == [severity])
+    #expect(told.allSatisfy { $0.message.contains(message) }, "\(told)")
+    #expect(told.allSatisfy { $0.remedy.contains(remedy) }, "\(told)")
+  }
+
+  @Test(arguments: [
+    "gmtDate:HH:mm:ss'Z'", "date:HH:mm:ss'Z'", "gmtDate:HH:mm:ss+0000", "date:HH:mm:ss-00:00",
+    "dateTimeZone:UTC:HH:mm:ss'Z'", "dateTimeZone:Africa/Abidjan:HH:mm:ss'Z'",
+    "dateTimeZone:-8:00:HH:mm:ss-0800", "dateTimeZone:America/Phoenix:HH:mm:ss -07:00",
+    "dateTimeZone:MST:HH:mm:ss-0700", "dateTimeZone:Asia/Kolkata:HH:mm:ss+05:30",
+    "dateTimeZone:Asia/Kolkata:HH:mm:ssXXX", "dateTimeZone:Asia/Kolkata:HH:mm:ss",
+    "gmtDate:yyyy-MM-01", "gmtDate:HH:mm:ssZ", "gmtDate:yyyy-MM-dd",
+  ])
+  func `an offset that is right the whole year is not told`(placeholder: String) throws {
+    let (_, problems) = try read(#"{"url":"/contacts?a>'${\#(placeholder)}'","idField":"id"}"#)
+
+    #expect(problems.isEmpty, "\(problems)")
+  }
+
+  @Test func `a Z that the CRM's own dates bear in the same zone is its way of writing`() throws {
+    let (_, problems) = try read(
+      #"""
+      {"url":"/contacts?a>'${dateTimeZone:Asia/Kolkata:yyyy-MM-dd'T'HH:mm:ss.SSS'Z'}'","idField":"id",
+      "datesConfiguration":{"updatedDateField":"a","updatedDateFormat":"yyyy-MM-dd'T'HH:mm:ss.SSS'Z'",
+      "updatedDateTimezone":"Asia/Kolkata"}}
+      """#)
+
+    #expect(problems.map(\.code) == [.literalZWithZone])
+  }
+
   @Test func `a filter that is off as a text is off`() throws {
     let (instance, _) = try read(
       #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)

@@ -10,8 +10,8 @@ package struct FormatFacts {
   let endsInLiteralZ: Bool
   /// Whether its last quote has no partner.
   let isUnbalanced: Bool
-  /// The offset that stands there as plain text, as in `HH:mm:ss -0800`.
-  let literalOffset: String?
+  /// The offset that stands at its end as plain text, as in `HH:mm:ss -0800`.
+  let literalOffset: LiteralOffset?
 
   package init(_ pattern: String) {
     let pattern = pattern.trimmed
@@ -22,12 +22,8 @@ package struct FormatFacts {
     precisionMilliseconds =
       isCount ? (bare == "seconds" ? 1_000 : 1) : FormatFacts.precision(letters)
     carriesZone = !isCount && letters.contains { "XZz".contains($0) }
-    endsInLiteralZ = !isCount && pattern.hasSuffix("'Z'")
-    let tail = pattern.suffix(5)
-    let isOffset =
-      tail.count == 5 && (tail.first == "-" || tail.first == "+")
-      && tail.dropFirst().allSatisfy(\.isNumber)
-    literalOffset = isOffset ? String(tail) : nil
+    endsInLiteralZ = !isCount && LiteralOffset.isQuotedZ(pattern)
+    literalOffset = isCount ? nil : LiteralOffset(endOf: pattern)
   }
 
   /// The pattern letters, without what is quoted.

@@ -1,5 +1,7 @@
 /// The parts of one placeholder of a poll's URL, as they are written.
 struct PlaceholderText {
+  /// Whether it stands for the end of the window, the start of the poll run.
+  let isNow: Bool
   let zone: String?
   let format: String?
 
@@ -46,6 +48,7 @@ struct PlaceholderText {
   }
 
   private init(_ body: String) {
+    isNow = body.lowercased().hasPrefix("now")
     guard let colon = body.firstIndex(of: ":") else {
       zone = nil
       format = nil

@@ -44,7 +44,8 @@ struct ResourceReader {
       return nil
     }
     let template = URLTemplate(url)
-    URLCheck(url: template, name: name, element: element, resource: outer).run(&list)
+    URLCheck(url: template, name: name, element: element, resource: outer, dates: dates)
+      .run(&list)
     let updated = dateField(.updated, outer, dates)
     let created = dateField(.created, outer, dates)
     let resource = ResourcePolling(

@@ -4,6 +4,7 @@ struct URLCheck {
   let name: String
   let element: String?
   let resource: SettingsReader
+  let dates: SettingsReader
 
   /// Names of parameters that say "since" by themselves, whatever the sign behind them.
   private static let sinceWords = [
@@ -61,8 +62,13 @@ struct URLCheck {
         .unlikelyPattern, .warning, resource, "url", "in the placeholder's format \(slip.message)",
         slip.remedy)
     }
+    let offset = facts?.literalOffset
+    if let offset { check(offset, of: placeholder, &list) }
     guard let zone = placeholder.zone else { return }
-    if let meant = ZoneFacts.fixedAbbreviations[zone], facts?.carriesZone == false {
+    // An offset that stands there is held against the zone, so its summers were looked at.
+    if let meant = ZoneFacts.fixedAbbreviations[zone], facts?.carriesZone == false,
+      offset.map({ ZoneFacts.offsets(zone) != $0.milliseconds...$0.milliseconds }) ?? true
+    {
       list.report(
         .fixedZoneAbbreviation, .warning, resource, "url",
         "'\(zone.cut)' is a fixed offset that knows no daylight saving", "write \(meant)")
@@ -73,12 +79,42 @@ struct URLCheck {
         "the time zone '\(zone.cut)' in the URL is not known here and reads as GMT",
         "write a name such as America/New_York or an offset such as -5:00")
     }
-    if let offset = facts?.literalOffset, !ZoneFacts.isUniversal(zone) {
-      list.report(
-        .conflictingTimeZones, .warning, resource, "url",
-        "the format ends in the fixed offset \(offset), which '\(zone.cut)' may leave in summer",
-        "write XX in its place, or put ${gmtDate:…} before +0000")
-    }
+  }
+
+  /// A window that opens late loses what changed before; one that opens early only reads more.
+  private func check(
+    _ offset: LiteralOffset, of placeholder: PlaceholderText, _ list: inout ProblemList
+  ) {
+    let zone = placeholder.zone ?? "UTC"
+    let actual = ZoneFacts.offsets(zone)
+    let late = actual.upperBound - offset.milliseconds
+    let early = offset.milliseconds - actual.lowerBound
+    guard late > 0 || early > 0, !zone.contains("{"), !isWrittenSo(offset, zone) else { return }
+    let losing = placeholder.isNow ? early : late
+    let isLate = placeholder.isNow ? losing <= 0 : losing > 0
+    let verb = placeholder.isNow ? "ends" : "opens"
+    let bound = actual.lowerBound == actual.upperBound ? "" : "up to "
+    list.report(
+      .conflictingTimeZones, losing > 0 ? .warning : .information, resource, "url",
+      """
+      the date is one in '\(ZoneRules.named(zone) == nil ? "GMT" : zone.cut)' and its text ends in \
+      \(offset.text), so the window \(verb) \(bound)\(URLCheck.hours(isLate ? late : early)) \
+      \(isLate ? "late" : "early")
+      """,
+      "write \(offset.patternLetters) in its place, or put ${gmtDate:…} before \(offset.universal)")
+  }
+
+  /// Whether the CRM's own dates end so in that zone; then it reads the query as it writes them.
+  private func isWrittenSo(_ offset: LiteralOffset, _ zone: String) -> Bool {
+    let format = dates.text("updatedDateFormat") ?? resource.text("updatedDateFormat")
+    let own = dates.text("updatedDateTimezone") ?? resource.text("updatedDateTimezone")
+    return own == zone && format.flatMap { FormatFacts($0).literalOffset }?.text == offset.text
+  }
+
+  private static func hours(_ milliseconds: Int64) -> String {
+    let (hours, minutes) = (milliseconds / 3_600_000, milliseconds / 60_000 % 60)
+    return [(hours, "h"), (minutes, "min")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      .joined(separator: " ")
   }
 
   private func checkEquality(_ list: inout ProblemList) {

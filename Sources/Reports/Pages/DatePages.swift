@@ -122,7 +122,8 @@ extension ProblemPage {
       code: .conflictingTimeZones, title: "two places name different zones",
       why: """
         The zone inside datesConfiguration wins over the one beside it. Where updated and created are \
-        read in different zones, their difference is off by hours, and with it the kind of event.
+        read in different zones, their difference is off by hours, and with it the kind of event. A \
+        date in the URL that ends in an offset or a 'Z' of another zone opens the window late or early.
         """,
       context: .dates,
       wrong: """
