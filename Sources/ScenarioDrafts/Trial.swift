@@ -61,10 +61,10 @@ struct Trial {
       why: "only a change in the very instant of the last poll is equal to it",
       changeMilliseconds: draft.intervalMilliseconds * 3 / 2,
       crm: "{ equality: \(isSince ? "since" : "equal") }")
+    let names = [draft.resource.updated, draft.resource.created].compactMap { $0?.path.keys.last }
+    let url = EqualityFilter.asksSince(draft.resource.url.text, dateNames: names)
     var repaired = story
-    repaired.instance = draft.instance(
-      draft.resource.written.setting(
-        ["url"], to: .string(draft.resource.url.text.replacing("='${", with: ">='${"))))
+    repaired.instance = draft.instance(draft.resource.written.setting(["url"], to: .string(url)))
     return [Trial(story: story, repaired: repaired)]
   }
 

@@ -212,6 +212,38 @@ import Testing
     #expect(problems.map(\.code) == [.literalZWithZone])
   }
 
+  @Test(
+    arguments: [
+      ("where=m='${epoch}'", .warning), ("where=m=${epoch}", .warning),
+      ("where=m = '${epoch}'", .warning), ("where=m = ${epoch}", .warning),
+      (#"where=m =\"${epoch}\""#, .warning), ("where=m==${epoch}", .warning),
+      ("where=m%20%3D%20%27${epoch}%27", .warning), ("where=a>='5' and m=${epoch}", .warning),
+      ("where=since='${epoch}' and m=${epoch}", .warning), ("where='My Time'='${epoch}'", .warning),
+      ("filter=m=${epoch}", .warning), ("m=${epoch}", .warning), ("a=1&M=${epoch}", .warning),
+      ("where=min_date=${epoch}", .information), ("where=updated_since = '${epoch}'", .information),
+      ("updated_since='${epoch}'", .information),
+      ("since=${epoch}", nil), ("a=1&updated_after=${epoch}", nil),
+      ("from=${date}&to=${date}", nil),
+      ("where=${epoch}", nil), ("where=m>=${epoch}", nil), ("where=m >= '${epoch}'", nil),
+      ("where=m<='${epoch}'", nil), ("where=m!='${epoch}'", nil), ("where=m%3E%3D'${epoch}'", nil),
+      ("where=m>${epoch}", nil), ("filter=m gte '${epoch}'", nil),
+      ("where=m<=${now}&a=${epoch}", nil),
+      ("where=min_date=${epoch} and until='${nowTimeZone:GMT:HH:mm:ssXXX}'", .information),
+      ("where=since=${epoch}", nil), ("where=since = ${epoch}", nil),
+      ("where=Updated_After=${epoch}", nil),
+    ] as [(String, ConfigurationProblem.Severity?)])
+  func `a filter with equality is one however it is written, a parameter is none`(
+    query: String, severity: ConfigurationProblem.Severity?
+  ) throws {
+    let (_, problems) = try read(
+      #"{"url":"/contacts?\#(query)","idField":"id","datesConfiguration":{"updatedDateField":"x.m","updatedDateFormat":"milliseconds"}}"#
+    )
+
+    #expect(
+      problems.filter { $0.code == .equalityFilter }.map(\.severity)
+        == (severity.map { [$0] } ?? []))
+  }
+
   @Test func `a filter that is off as a text is off`() throws {
     let (instance, _) = try read(
       #"{"url":"/contacts","idField":"id","filterByUpdatedDate":"false"}"#)

@@ -44,6 +44,8 @@ import Testing
       "things/2 is lost"
     ),
     ("date_updated='${date}'", "", milliseconds, "equality-filter", "things/2 is lost"),
+    ("date_updated=${epoch}", "", milliseconds, "equality-filter", "things/2 is lost"),
+    ("date_updated = '${epoch}'", "", milliseconds, "equality-filter", "things/2 is lost"),
     (
       "changed>='${date}'", "", milliseconds + #", "createdDateField": "changed""#,
       "same-date-fields", "things/1 comes as CREATED, and is UPDATED"

@@ -118,12 +118,15 @@ struct URLCheck {
   }
 
   private func checkEquality(_ list: inout ProblemList) {
-    guard let sign = url.text.firstRange(of: "='${"),
-      !"<>!".contains(url.text[..<sign.lowerBound].last ?? " ")
-    else { return }
-    let field = url.text[..<sign.lowerBound].split { "?&= ".contains($0) }.last ?? ""
-    let saysSince = URLCheck.sinceWords.contains { field.lowercased().contains($0) }
-    let isSince = saysSince || element?.lowercased().hasPrefix("hubspot") == true
+    let names = ["updatedDateField", "createdDateField"].compactMap { key in
+      (dates.text(key) ?? resource.text(key)).flatMap(FieldPath.init)?.keys.last
+    }
+    let filters = EqualityFilter.all(in: url.text, dateNames: names)
+    guard !filters.isEmpty else { return }
+    let saySince = filters.allSatisfy { filter in
+      URLCheck.sinceWords.contains { filter.field.lowercased().contains($0) }
+    }
+    let isSince = saySince || element?.lowercased().hasPrefix("hubspot") == true
     list.report(
       .equalityFilter, isSince ? .information : .warning, resource, "url",
       "the filter says '=', which works only where the CRM reads it as 'since'",
