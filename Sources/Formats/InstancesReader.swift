@@ -84,7 +84,7 @@ struct InstancesReader {
     _ node: YAMLNode, allowing allowed: Set<String>, _ documents: inout LoadedDocuments
   ) -> InstanceSource? {
     let source: InstanceSource
-    if let text = node.text, text.contains("{") {
+    if let text = node.text, isBody(text, &documents) {
       source = InstanceSource(Array(text.utf8), path: log.file, at: node.position)
     } else if node.text != nil {
       guard
@@ -99,5 +99,13 @@ struct InstancesReader {
       (problem.severity == .error ? log : warnings).add(problem)
     }
     return source
+  }
+
+  /// Whether a text is the body itself rather than the name of a file, which may hold braces, too.
+  private func isBody(_ text: String, _ documents: inout LoadedDocuments) -> Bool {
+    guard text.contains("{") else { return false }
+    if text.contains(where: { $0 == "\"" || $0.isNewline }) { return true }
+    return "{[".contains(text.first { !$0.isWhitespace } ?? "{")
+      && documents.file(named: text, bytesMax: LoadedDocuments.instanceBytesMax) == nil
   }
 }

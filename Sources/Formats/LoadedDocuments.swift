@@ -61,6 +61,12 @@ struct LoadedDocuments {
     }
   }
 
+  /// Returns the file that a text names, if there is one; a problem of reading it is not reported.
+  mutating func file(named written: String, bytesMax: Int) -> (path: String, bytes: [UInt8])? {
+    let path = LoadedDocuments.resolved(written, beside: scenarioPath)
+    return (try? bytes(path, bytesMax)).map { (path, $0) }
+  }
+
   private mutating func bytes(_ path: String, _ bytesMax: Int) throws(LoadError) -> [UInt8] {
     if let bytes = files[path] { return bytes }
     let bytes = try loader.load(path, bytesMax: bytesMax)

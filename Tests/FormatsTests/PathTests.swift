@@ -32,4 +32,25 @@ import Testing
     let unread = file.problems.filter { $0.code == "unreadable-file" }
     #expect(unread.map(\.description) == [])
   }
+
+  @Test(arguments: ["customer {acme}.json", "{acme}.json", "{a}", "a{.json", "[{1}].json"])
+  func `a name with braces is a name`(name: String) {
+    for key in ["instance: '\(name)'", "instances: { east: '\(name)' }"] {
+      let text = "version: 1\nscenario: x\n\(key)\n"
+      let file = ScenarioFile(Array(text.utf8), path: "a/x.yaml", loader: Loader(path: "a/" + name))
+
+      #expect(file.problems.allSatisfy { !["invalid-json", "unreadable-file"].contains($0.code) })
+    }
+  }
+
+  @Test(arguments: [
+    ("customer {acme}.json", "unreadable-file"), ("{acme}.json", "invalid-json"),
+    ("{\"contacts\": {,}}", "invalid-json"), ("x {\"contacts\": {}}", "invalid-json"),
+  ])
+  func `a text that is no file's name is JSON where it looks like it`(text: String, code: String) {
+    let scenario = "version: 1\nscenario: x\ninstance: '\(text)'\n"
+    let file = ScenarioFile(Array(scenario.utf8), path: "a/x.yaml", loader: Loader(path: ""))
+
+    #expect(file.problems.first?.code == code, "\(file.problems.map(\.description))")
+  }
 }
