@@ -27,6 +27,10 @@ package struct EdgeFiles: Sendable {
     let crmNames = EdgeFiles.names(
       instance.resources.map { CRMQuery.resourceName(of: $0.url.text) })
     for resource in instance.resources {
+      guard instance.refreshIntervalMilliseconds <= EdgeFiles.intervalMillisecondsMax else {
+        skipped.append((resource.name, "polls that are more than 3650 days apart make no story"))
+        continue
+      }
       let edges = EdgeStories(
         draft: ResourceDraft(
           resource, intervalMilliseconds: instance.refreshIntervalMilliseconds),
@@ -50,6 +54,9 @@ package struct EdgeFiles: Sendable {
     self.files = files
     self.skipped = skipped
   }
+
+  /// Ten years: a story of several polls still lies within the years that scenarios know.
+  private static let intervalMillisecondsMax: Int64 = 3_650 * 86_400_000
 
   /// Each name once, in order.
   private static func names(_ names: [String]) -> [String] {

@@ -5,16 +5,13 @@ import Simulation
 struct ResourceDraft {
   /// 2026-07-01T10:00:00Z: in summer, when zones with daylight saving differ from their winter.
   static let summer = Timestamp(millisecondsSinceEpoch: 1_782_900_000_000)
-  /// Longer intervals are played as this one: the engine's arithmetic is the same.
-  static let intervalMillisecondsMax: Int64 = 86_400_000
 
   let resource: ResourcePolling
   let intervalMilliseconds: Int64
 
   init(_ resource: ResourcePolling, intervalMilliseconds: Int64) {
     self.resource = resource
-    self.intervalMilliseconds =
-      intervalMilliseconds > ResourceDraft.intervalMillisecondsMax ? 300_000 : intervalMilliseconds
+    self.intervalMilliseconds = intervalMilliseconds
   }
 
   /// The resource's name in the CRM: the end of the URL's path.

@@ -7,10 +7,15 @@ struct Trial {
   var story: Story
   var repaired: Story
 
+  /// With a longer interval a trial polls every five minutes: the engine's arithmetic is the same.
+  private static let intervalMillisecondsMax: Int64 = 86_400_000
+
   /// The trials of a prediction: it holds if one of them goes wrong.
   static func trials(of prediction: Prediction) -> [Trial] {
+    let interval = prediction.intervalMilliseconds
     let draft = ResourceDraft(
-      prediction.resource, intervalMilliseconds: prediction.intervalMilliseconds)
+      prediction.resource,
+      intervalMilliseconds: interval > intervalMillisecondsMax ? 300_000 : interval)
     switch prediction.code {
     case .coarseFormat: return coarse(draft)
     case .equalityFilter: return equality(draft, isSince: prediction.severity == .information)

@@ -13,15 +13,35 @@ import Testing
     func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] { bytes }
   }
 
-  private func files(_ resource: String) throws -> EdgeFiles {
-    let text = """
-      {"event.notification.enabled": true, "event.poller.refresh_interval": "10",
-      "event.poller.configuration": {"things": \(resource)}}
+  private func instance(_ resource: String, minutes: Int = 10) -> [UInt8] {
+    Array(
       """
-    let bytes = Array(text.utf8)
+      {"event.notification.enabled": true, "event.poller.refresh_interval": "\(minutes)",
+      "event.poller.configuration": {"things": \(resource)}}
+      """.utf8)
+  }
+
+  private func files(_ resource: String, minutes: Int = 10) throws -> EdgeFiles {
+    let bytes = instance(resource, minutes: minutes)
     return try EdgeFiles(
       of: InstanceSource(bytes, path: "i.json"), instancePath: "i.json", folder: "f",
       loader: OneFile(bytes: bytes))
+  }
+
+  /// The results of a file's cases, with that instance.
+  private func results(_ text: String, _ instance: [UInt8]) throws -> [CaseResult] {
+    let file = ScenarioFile(
+      Array(text.utf8), path: "f/e.yaml", loader: OneFile(bytes: instance))
+    #expect(file.problems.isEmpty, "\(file.problems)")
+    return try file.scenarios.map { try CasePlayer().play($0) }
+  }
+
+  /// A resource with more settings.
+  private func resource(_ settings: String, format: String = "milliseconds") -> String {
+    """
+    {"url": "/x/things?where=changed>'${epoch}'", "idField": "key" \(settings), "datesConfiguration": {
+    "updatedDateField": "changed", "updatedDateFormat": "\(format)", "createdDateField": "made"}}
+    """
   }
 
   @Test func `a zone with daylight saving, a delay and an upper bound have their edges`() throws {
@@ -64,5 +84,26 @@ import Testing
 
     #expect(edges.files.isEmpty)
     #expect(edges.skipped.map(\.resource) == ["things"])
+  }
+  @Test(arguments: [1_440, 1_441, 2_880, 9_999, 525_600])
+  func `a long interval has its edges, too`(minutes: Int) throws {
+    let resource = resource(#", "pollDelay": 30"#)
+    let edges = try files(resource, minutes: minutes)
+
+    #expect(edges.files.map(\.name) == ["window", "lag", "tolerance"].map { "things-\($0).yaml" })
+    #expect(edges.skipped.isEmpty)
+    for file in edges.files {
+      for result in try results(file.text, instance(resource, minutes: minutes)) {
+        #expect(result.status == .passed, "\(file.name) \(result.failures)")
+      }
+    }
+  }
+
+  @Test func `an interval longer than a story may be is skipped for that reason`() throws {
+    let edges = try files(resource(""), minutes: 999_999_999)
+
+    #expect(edges.files.isEmpty)
+    #expect(
+      edges.skipped.map(\.reason) == ["polls that are more than 3650 days apart make no story"])
   }
 }
