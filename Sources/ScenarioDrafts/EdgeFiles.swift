@@ -45,7 +45,11 @@ package struct EdgeFiles: Sendable {
         }
         for (name, story) in edges.all {
           let prefix = String(resource.name.map { $0.isLetter || $0.isNumber ? $0 : "-" })
-          files.append(("\(prefix.prefix(60))-\(name).yaml", try player.scenario(story)))
+          do {
+            files.append(("\(prefix.prefix(60))-\(name).yaml", try player.scenario(story)))
+          } catch let error as StoryPlayer.Unplayable {
+            skipped.append((resource.name, "the story '\(name)': \(error.reason)"))
+          }
         }
       } catch let error as StoryPlayer.Unplayable {
         skipped.append((resource.name, error.reason))

@@ -21,7 +21,8 @@ struct EdgeStories {
 
   /// The stories by the name of their file.
   var all: [(name: String, story: Story)] {
-    var stories = [("window", window), ("lag", lag)]
+    var stories = [("window", window)]
+    if hasWindow { stories.append(("lag", lag)) }
     if let tolerance { stories.append(("tolerance", tolerance)) }
     if resource.filtersByCurrentDate { stories.append(("current-date", currentDate)) }
     return stories.map { (name: $0.0, story: $0.1) } + clockChanges
@@ -36,14 +37,23 @@ struct EdgeStories {
     return story
   }
 
+  /// Whether a poll finds only what changed since a moment.
+  private var hasWindow: Bool { resource.filterField?.format != nil || resource.url.hasPlaceholder }
+
+  private var windowReason: String {
+    let delay = resource.pollDelayMilliseconds
+    guard hasWindow else {
+      return "the first poll takes stock, and no event comes of what it finds"
+    }
+    return delay == 0
+      ? "the next poll's window opens at the start of this one"
+      : "the next poll's window opens \(UInt64(delay).durationText) before the start of this one"
+  }
+
   /// The border between two polls' windows.
   private var window: Story {
-    let delay = resource.pollDelayMilliseconds
-    return story(
-      "\(resource.name): a change around the start of a poll",
-      why: delay == 0
-        ? "the next poll's window opens at the start of this one"
-        : "the next poll's window opens \(UInt64(delay).durationText) before the start of this one",
+    story(
+      "\(resource.name): a change around the start of a poll", why: windowReason,
       cases: [
         .init("1 ms before", "change", Story.offset(interval - 1)),
         .init("in the very millisecond", "change", Story.offset(interval)),
@@ -51,24 +61,33 @@ struct EdgeStories {
       ])
   }
 
-  /// A CRM whose search shows a change later than the delay covers.
+  /// A CRM whose search shows a change as late as the delay covers, and 1 ms later.
+  ///
+  /// Both changes are found only after the start of a poll, and have to be in the next one's window.
   private var lag: Story {
-    let delay = min(resource.pollDelayMilliseconds, interval / 2)
-    let isCut = delay < resource.pollDelayMilliseconds
-    let lags = isCut ? [delay] : [delay, delay + 1]
+    let delay = resource.pollDelayMilliseconds
+    let poll = (delay / interval + 1) * interval
+    let precision = resource.filterField?.format.map {
+      FormatFacts($0.pattern).precisionMilliseconds
+    }
+    // Where whole minutes or days count, the edge is another one for each start of a poll.
+    let isExact = precision.map { $0 <= 1_000 } ?? false
+    let words = UInt64(delay).durationText
+    let opening = poll - delay
     var story = story(
       "\(resource.name): a change that the CRM's search shows late",
-      why:
-        "a poll delay of \(UInt64(resource.pollDelayMilliseconds).durationText) covers a lag as long, and not 1 ms more",
-      cases: lags.map {
+      why: isExact
+        ? "a poll delay of \(words) covers a lag as long, and not 1 ms more"
+        : "a poll delay of \(words) beside a lag as long, and one 1 ms longer",
+      cases: [(opening + (isExact ? precision ?? 1 : 1), delay), (opening, delay + 1)].map {
         .init(
-          $0 == delay ? "as late as the delay" : "1 ms later than the delay", "visible",
-          UInt64($0).durationText)
+          $1 == delay ? "as late as the delay" : "1 ms later than the delay",
+          [("change", Story.offset($0)), ("visible", UInt64($1).durationText)])
       })
     story.resources = crmNames.map {
       ($0, $0 == draft.crmName ? "{ visible: \"{visible}\" }" : "{}")
     }
-    story.timeline = ["{ at: \(Story.offset(interval - delay)), create: \(other) }"]
+    story.untilMilliseconds += 2 * (poll - interval)
     return story
   }
 

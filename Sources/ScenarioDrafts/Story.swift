@@ -9,8 +9,12 @@ package struct Story: Sendable {
     let values: [(key: String, yaml: String)]
 
     init(_ name: String, _ key: String, _ yaml: String) {
+      self.init(name, [(key, yaml)])
+    }
+
+    init(_ name: String, _ values: [(key: String, yaml: String)]) {
       self.name = name
-      values = [(key, yaml)]
+      self.values = values
     }
   }
 

@@ -106,4 +106,54 @@ import Testing
     #expect(
       edges.skipped.map(\.reason) == ["polls that are more than 3650 days apart make no story"])
   }
+  @Test(
+    arguments: [0, 1, 300, 301, 420, 600, 660, 1_200, 86_410],
+    ["milliseconds", "yyyy-MM-dd'T'HH:mm:ssXXX"])
+  func `the lag is as long as the delay, and 1 ms longer`(delay: Int, format: String) throws {
+    func delayed(_ seconds: Int) -> String {
+      resource(#", "pollDelay": \#(seconds)"#, format: format)
+    }
+    let files = try files(delayed(delay)).files
+    let lag = try #require(files.first { $0.name == "things-lag.yaml" }).text
+    let played = try results(lag, instance(delayed(delay)))
+
+    #expect(lag.contains("covers a lag as long, and not 1 ms more"))
+    #expect(played.map(\.status) == [.passed, .passed])
+    #expect(played.map(\.verdict.lost.count) == [0, 1])
+    // A second more or less of delay moves the edge.
+    let longer = try results(lag, instance(delayed(delay + 1)))
+    #expect(longer.map(\.status) == [.passed, .failed])
+    guard delay > 0 else { return }
+    let shorter = try results(lag, instance(delayed(delay - 1)))
+    #expect(shorter.map(\.status) == [.failed, .passed])
+  }
+
+  @Test func `a lag that a story cannot hold is skipped by itself`() throws {
+    let edges = try files(resource(#", "pollDelay": 1000000000000"#))
+
+    #expect(edges.files.map(\.name) == ["window", "tolerance"].map { "things-\($0).yaml" })
+    #expect(edges.skipped.count == 1)
+  }
+
+  @Test func `dates of whole days promise nothing of a millisecond`() throws {
+    let edges = try files(
+      """
+      {"url": "/x/things", "idField": "key", "pollDelay": 86410, "datesConfiguration": {
+      "updatedDateField": "changed", "updatedDateFormat": "yyyy-MM-dd"}}
+      """)
+
+    let lag = try #require(edges.files.first { $0.name == "things-lag.yaml" }).text
+    #expect(lag.contains("beside a lag as long, and one 1 ms longer"))
+  }
+
+  @Test func `a list without dates has no window and no lag`() throws {
+    let edges = try files(#"{"url": "/x/things", "idField": "key"}"#)
+
+    #expect(edges.files.map(\.name) == ["things-window.yaml"])
+    #expect(edges.skipped.isEmpty)
+    #expect(
+      edges.files.allSatisfy {
+        $0.text.contains("the first poll takes stock, and no event comes of what it finds")
+      })
+  }
 }
