@@ -76,6 +76,7 @@ package struct FaultTape {
 
     /// Returns the first fault that hits a page, if any, and counts it.
     mutating func hit(_ page: Int, at now: Timestamp) -> Running? {
+      if running.isEmpty { return nil }
       while endedCount < running.count, running[endedCount].hasEnded(at: now) { endedCount += 1 }
       if 2 * (endedCount + passedCount) > running.count { removeEnded(at: now) }
       for place in endedCount..<running.count {
@@ -95,12 +96,35 @@ package struct FaultTape {
     }
   }
 
-  private var tracks: [Fault.Target: Track] = [:]
+  private var polls = Track()
+  private var callbacks = Track()
+  private var webhooks = Track()
+  private var store = Track()
+
+  /// Every step asks for one or two of them, which a dictionary would take long to find.
+  private subscript(target: Fault.Target) -> Track {
+    get {
+      switch target {
+      case .poll: polls
+      case .callback: callbacks
+      case .webhook: webhooks
+      case .store: store
+      }
+    }
+    _modify {
+      switch target {
+      case .poll: yield &polls
+      case .callback: yield &callbacks
+      case .webhook: yield &webhooks
+      case .store: yield &store
+      }
+    }
+  }
 
   package init() {}
 
   package mutating func begin(_ fault: Fault, at now: Timestamp) {
-    tracks[fault.target, default: Track()].begin(
+    self[fault.target].begin(
       Running(
         fault: fault, end: fault.durationMilliseconds.map { now.advanced(byMilliseconds: $0) },
         timesLeft: fault.times))
@@ -112,12 +136,12 @@ package struct FaultTape {
   package mutating func fate(
     of target: Fault.Target, page: Int = 1, at now: Timestamp
   ) -> Fault.Kind? {
-    tracks[target]?.hit(page, at: now)?.fault.kind
+    self[target].hit(page, at: now)?.fault.kind
   }
 
   /// Returns what happens to a transaction, and counts it; a lasting fault may say when it ends.
   mutating func storeFate(at now: Timestamp) -> (fault: StoreFault, end: Timestamp?)? {
-    guard let running = tracks[.store]?.hit(1, at: now),
+    guard let running = store.hit(1, at: now),
       case .store(let fault) = running.fault.kind
     else { return nil }
     return (fault, running.end)
