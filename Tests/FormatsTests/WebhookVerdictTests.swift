@@ -36,6 +36,29 @@ import Testing
     #expect(result.trace.events.map(\.event.objectID.text) == ["1", "2", "1", "3"])
   }
 
+  @Test(arguments: [
+    ("NDI=", 1), ("NDI%3D", 1), ("NDI%3d", 1), ("42", 1), ("42/x", 1), ("43", 0), ("NDM=", 0),
+  ])
+  func `what is lost is owed to the instance that the CRM's URL names`(
+    part: String, lost: Int
+  ) throws {
+    let result = try play(
+      story(
+        instance: """
+          { id: 42, element: { key: hubspotcrm }, configuration: { event.notification.enabled: true,
+            event.vendor.type: webhook } }
+          """,
+        crm: """
+          { preset: hubspot, subscriptions: [contact.creation],
+            webhooks: { lag: 1s, retries: 0, url: "https://x/events/hubspotcrm/\(part)" } }
+          """,
+        timeline: [
+          "+1m, fault: { on: webhook, kind: reset, for: 8d }", "+2m, create: contacts/2",
+        ]))
+
+    #expect(result.verdict.lost.count == lost, "\(result.failures)")
+  }
+
   @Test func `after an outage all that waited comes, by when it was due`() throws {
     let result = try play(
       story(

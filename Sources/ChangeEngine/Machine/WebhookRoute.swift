@@ -50,12 +50,7 @@ struct WebhookRoute {
 
   /// The ids of the instances that the request itself names, or `nil` where it names none.
   private static func named(_ request: HTTPRequest) -> [String]? {
-    let path = request.url.prefix { $0 != "?" }.split(separator: "/")
-    if let events = path.lastIndex(of: "events"), events + 2 < path.count {
-      let part = String(path[events + 2])
-      let id = String(decoding: Bytes.percentDecoded(part.utf8.span), as: UTF8.self)
-      return [id, String(decoding: Base64.bytes(of: id) ?? [], as: UTF8.self)]
-    }
+    if let ids = WebhookPath.instanceIDs(in: request.url) { return ids }
     return request.header("Element-Instances")?.split(separator: ",").map(\.trimmed)
   }
 }

@@ -67,12 +67,10 @@ struct NotificationJudge {
   /// Whether the URL that the CRM calls names the instance, else its finder or its portal fits.
   private func isMeant(_ notification: Notification) -> Bool {
     let instance = scenario.instance
-    let contract = scenario.crm.webhooks
-    let path = contract.url.split(separator: "?")[0].split(separator: "/").map(String.init)
-    if let id = instance.identity.id.map(String.init), let last = path.last, path.count > 2,
-      path[path.count - 3] == "events"
+    if let id = instance.identity.id,
+      let named = WebhookPath.instanceIDs(in: scenario.crm.webhooks.url)
     {
-      return last == id || last == Base64.text(of: Array(id.utf8))
+      return named.contains(String(id))
     }
     return instance.isMeant(by: item(of: notification))
   }
