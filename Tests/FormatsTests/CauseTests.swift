@@ -127,9 +127,10 @@ import Testing
       ])
   }
 
-  @Test func `a record without an id is told to have none`() throws {
+  @Test(arguments: ["", ", set: { none: \"\" }", ", set: { none: \"  \" }"])
+  func `a record without an id is told to have none`(set: String) throws {
     let result = try play(
-      [Poller(id: "none")], rest: "timeline: [{ at: +1m, create: contacts/2 }]")
+      [Poller(id: "none")], rest: "timeline: [{ at: +1m, create: contacts/2\(set) }]")
 
     #expect(
       causes(result).map { $0.suffix(65) }
@@ -180,10 +181,23 @@ import Testing
     #expect(
       causes(result) == [
         """
-        contacts/5 owed one DELETED: delete at 12:06:00.000, stamped 2026-03-10T12:06:00.000Z; no \
-        poll before that of 12:10:00.000 had found it, so it was not missed there
+        contacts/5 owed one DELETED: delete at 12:06:00.000, stamped 2026-03-10T12:06:00.000Z; the \
+        poll before that of 12:10:00.000 had not found it, so it was not missed there
         """
       ])
+  }
+
+  @Test func `a deletion with a flag is shown by no page beyond the cap`() throws {
+    let result = try play(
+      [Poller(url: "/crm/contacts", rest: ", \"deletedField\": \"isDeleted\"")],
+      crm: "order: id\n      cap: 3\n      deletions: { flagged: { field: isDeleted } }",
+      records: 5,
+      rest: "timeline: [{ at: +6m, delete: contacts/5 }]")
+
+    #expect(causes(result).count == 1)
+    #expect(
+      (causes(result).first ?? "").hasSuffix("were read, or the CRM's cap cut it off"),
+      "\(causes(result))")
   }
 
   @Test func `a record that moved between pages was there`() throws {
@@ -292,6 +306,12 @@ import Testing
       [Poller(), Poller(name: "leads")],
       settings: "\"event.notification.enabled\": true, \"event.objects\": \"leads\"", rest: rest)
 
+    let nameless = try play(
+      [Poller()],
+      settings: "\"event.notification.enabled\": true, \"event.objects\": \"deals\"",
+      rest: rest.replacing("object: contacts, ", with: ""))
+
+    #expect(causes(nameless).contains { $0.hasPrefix("event.objects does not name 'contacts'") })
     #expect(
       causes(off).count == 1 && (causes(off).first ?? "").hasPrefix("events are off"),
       "\(causes(off))")
@@ -302,6 +322,24 @@ import Testing
         remove its configuration
         """
       ], "\(causes(unwatched))")
+  }
+
+  @Test func `what only has no effect keeps no event away`() throws {
+    let result = try FormatsTests.play(
+      """
+      version: 1
+      scenario: a poller's settings beside webhooks
+      instance: { element: { key: hubspotcrm }, configuration: { event.notification.enabled: true,
+        event.vendor.type: webhooks, event.poller.configuration: { contacts: { url: /contacts } } } }
+      start: 2026-03-10T12:00:00Z
+      until: +22m
+      crm: { preset: hubspot, subscriptions: [contact.creation], webhooks: { lag: 1s } }
+      timeline: [{ at: +1m, create: contacts/2 }]
+      expect: { events: [{ type: UPDATED, id: 2 }] }
+      """)
+
+    #expect(result.trace.events.count == 1)
+    #expect(result.failures.count == 1 && causes(result).isEmpty, "\(causes(result))")
   }
 
   // MARK: More than once

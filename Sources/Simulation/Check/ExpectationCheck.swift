@@ -54,15 +54,17 @@ package struct ExpectationCheck {
 
   /// What of the configuration keeps events from coming, where they are expected.
   private func obstacles(to missing: [ExpectedEvent]) -> [String] {
-    let silencing: [ConfigurationProblem.Code] = [
-      .eventsDisabled, .nothingPolled, .objectNotPolled, .vendorTypeSpelling,
-    ]
     let found = scenario.instances[0].configurationProblems.filter { problem in
-      silencing.contains(problem.code)
-        && (problem.code != .objectNotPolled
-          || missing.contains { problem.message.contains("'\($0.object ?? "")'") })
+      switch problem.code {
+      case .eventsDisabled, .nothingPolled, .vendorTypeSpelling:
+        // Of a setting that only has no effect, or another name, a note is made.
+        !missing.isEmpty && problem.severity != .information
+      case .objectNotPolled:
+        missing.contains { $0.object.map { problem.message.contains("'\($0)'") } ?? true }
+      default: false
+      }
     }
-    return missing.isEmpty ? [] : found.map { "\($0.message); \($0.remedy)" }
+    return found.map { "\($0.message); \($0.remedy)" }
   }
 
   private func requestFailure() -> Failure? {

@@ -123,7 +123,7 @@ struct LossExplanation {
     if let shown {
       return "\(poll) saw it" + sight(of: loss.record, states[shown.state], polling, account)
     }
-    if state.isDeleted, !polling.url.hasPlaceholder {
+    if state.isDeleted, profile(of: loss.record)?.deletions == .absent {
       return absence(of: loss.record, polling, account)
     }
     if polling.url.hasPlaceholder, let lowerBound = account.lowerBound, state.updated <= lowerBound
@@ -148,11 +148,9 @@ struct LossExplanation {
     _ account: RunAccount
   ) -> String {
     var (name, id) = ("", RecordID?.some(record.id))
-    if let profile = scenario.crm.resources.first(where: { $0.name == record.resource }),
-      let field = polling.idField
-    {
-      let text = field.value(in: RecordWriter(profile).record(record.id, state))?.scalarText
-      id = text.map(RecordID.init)
+    if let profile = profile(of: record), let field = polling.idField {
+      let value = field.value(in: RecordWriter(profile).record(record.id, state))
+      id = value.flatMap { $0.isUnset ? nil : $0.scalarText }.map(RecordID.init)
       if let id, id != record.id {
         name = " as \(record.resource)/\(id), which stands at its idField '\(field)'"
       }
@@ -166,13 +164,13 @@ struct LossExplanation {
   private func absence(
     of record: RecordReference, _ polling: ResourcePolling, _ account: RunAccount
   ) -> String {
-    let wasShown = outcome.trace.requests.contains { request in
-      request.resource == polling.name && request.at < account.start
-        && request.shown.contains { $0.record == record.id }
+    let before = outcome.trace.runs.last {
+      $0.resource == polling.name && $0.end != nil && $0.start < account.start
     }
-    guard wasShown else {
+    let pages = before.map { self.account(of: $0).pages } ?? []
+    guard pages.contains(where: { $0.shown.contains { $0.record == record.id } }) else {
       return """
-        no poll before that of \(account.start.timeText) had found it, so it was not missed there
+        the poll before that of \(account.start.timeText) had not found it, so it was not missed there
         """
     }
     for decision in account.decisions {
@@ -215,6 +213,10 @@ struct LossExplanation {
       return decision
     }
     return nil
+  }
+
+  private func profile(of record: RecordReference) -> CRMResource? {
+    scenario.crm.resources.first { $0.name == record.resource }
   }
 
   private func account(of run: Trace.Run) -> RunAccount {
