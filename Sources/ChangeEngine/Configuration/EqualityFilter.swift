@@ -12,7 +12,7 @@ package struct EqualityFilter {
     "since", "updatedsince", "modifiedsince", "updated_since", "modified_since", "updated_after",
   ]
   /// As they stand in a URL, or as a browser writes them.
-  private static let blanks = [" ", "%20"]
+  private static let blanks = [" ", "%20", "+"]
   private static let quotes = ["'", "\"", "%27", "%22"]
   private static let signs = ["=", "%3D", "%3d"]
   private static let otherSigns = ["<", ">", "!", "%3C", "%3c", "%3E", "%3e", "%21"]
@@ -45,14 +45,25 @@ package struct EqualityFilter {
     sign = rest.endIndex..<end
     guard !EqualityFilter.otherSigns.contains(where: rest.hasSuffix) else { return nil }
     EqualityFilter.drop(EqualityFilter.blanks, from: &rest)
-    let delimiter = rest.lastIndex { "?&= ".contains($0) }
-    field = String(rest[(delimiter.map(rest.index(after:)) ?? rest.startIndex)...])
+    let (delimiter, start) = EqualityFilter.delimiter(in: rest)
+    field = String(rest[start...])
     guard field.lowercased() != "where" else { return nil }
     guard isQuoted || !EqualityFilter.sinceParameters.contains(field.lowercased()) else {
       return nil
     }
-    let isParameter = delimiter.map { rest[$0] == "?" || rest[$0] == "&" } ?? true
+    let isParameter = delimiter.map { "?&".contains($0) } ?? true
     guard !isParameter || isQuoted || dateNames.contains(field.lowercased()) else { return nil }
+  }
+
+  /// The last character that ends a name, as it is without an escape, and where the next name begins.
+  private static func delimiter(in text: Substring) -> (Character?, Substring.Index) {
+    let spellings: [(Character, [String])] = [
+      ("?", ["?"]), ("&", ["&", "%26"]), ("=", signs), (" ", blanks),
+    ]
+    let found = spellings.flatMap { character, texts in
+      texts.flatMap { text.ranges(of: $0).suffix(1) }.map { (character, $0.upperBound) }
+    }
+    return found.max { $0.1 < $1.1 }.map { ($0.0, $0.1) } ?? (nil, text.startIndex)
   }
 
   /// Takes what stands at the end of the text away, again and again; whether there was any.

@@ -101,7 +101,10 @@ struct URLCheck {
       \(offset.text), so the window \(verb) \(bound)\(URLCheck.hours(isLate ? late : early)) \
       \(isLate ? "late" : "early")
       """,
-      "write \(offset.patternLetters) in its place, or put ${gmtDate:…} before \(offset.universal)")
+      """
+      write \(offset.patternLetters) in its place, or put \
+      \(placeholder.isNow ? "${now:…}" : "${gmtDate:…}") before \(offset.universal)
+      """)
   }
 
   /// Whether the CRM's own dates end so in that zone; then it reads the query as it writes them.
