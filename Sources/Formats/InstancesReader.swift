@@ -106,6 +106,6 @@ struct InstancesReader {
     guard text.contains("{") else { return false }
     if text.contains(where: { $0 == "\"" || $0.isNewline }) { return true }
     return "{[".contains(text.first { !$0.isWhitespace } ?? "{")
-      && documents.file(named: text, bytesMax: LoadedDocuments.instanceBytesMax) == nil
+      && !documents.hasFile(named: text, bytesMax: LoadedDocuments.instanceBytesMax)
   }
 }

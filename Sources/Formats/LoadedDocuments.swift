@@ -61,10 +61,14 @@ struct LoadedDocuments {
     }
   }
 
-  /// Returns the file that a text names, if there is one; a problem of reading it is not reported.
-  mutating func file(named written: String, bytesMax: Int) -> (path: String, bytes: [UInt8])? {
-    let path = LoadedDocuments.resolved(written, beside: scenarioPath)
-    return (try? bytes(path, bytesMax)).map { (path, $0) }
+  /// Whether a text names a file, which may be one that cannot be read.
+  mutating func hasFile(named written: String, bytesMax: Int) -> Bool {
+    do {
+      _ = try bytes(LoadedDocuments.resolved(written, beside: scenarioPath), bytesMax)
+      return true
+    } catch {
+      return !error.isAbsent
+    }
   }
 
   private mutating func bytes(_ path: String, _ bytesMax: Int) throws(LoadError) -> [UInt8] {

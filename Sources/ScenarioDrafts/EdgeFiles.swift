@@ -6,8 +6,16 @@ import Simulation
 package struct EdgeFiles: Sendable {
   /// The files' names and texts.
   package let files: [(name: String, text: String)]
-  /// Why a resource has none, by its name.
-  package let skipped: [(resource: String, reason: String)]
+  /// A story that is left out, or all of a resource.
+  package struct Skipped: Sendable {
+    package let resource: String
+    /// The name of the story; `nil` for all of them.
+    package var story: String?
+    package let reason: String
+  }
+
+  /// Why a resource has no scenarios, or not all.
+  package let skipped: [Skipped]
 
   /// Plays the edges of every resource of an instance.
   ///
@@ -21,14 +29,18 @@ package struct EdgeFiles: Sendable {
     of source: InstanceSource, instancePath: String, folder: String, loader: any FileLoader
   ) throws {
     var files: [(name: String, text: String)] = []
-    var skipped: [(resource: String, reason: String)] = []
+    var skipped: [Skipped] = []
     let instance = source.instance
     let player = StoryPlayer(loader: loader, path: folder + "/edge.yaml")
     let crmNames = EdgeFiles.names(
       instance.resources.map { CRMQuery.resourceName(of: $0.url.text) })
     for resource in instance.resources {
       guard instance.refreshIntervalMilliseconds <= EdgeFiles.intervalMillisecondsMax else {
-        skipped.append((resource.name, "polls that are more than 3650 days apart make no story"))
+        skipped.append(
+          Skipped(
+            resource: resource.name,
+            reason: "polls that are more than 3650 days apart make no story"
+          ))
         continue
       }
       let edges = EdgeStories(
@@ -40,7 +52,9 @@ package struct EdgeFiles: Sendable {
         guard outcomes.allSatisfy(\.isDelivered) else {
           let cause = try player.causes(edges.plain).first
           let reason = outcomes.lazy.compactMap(\.refusal).first ?? cause
-          skipped.append((resource.name, reason ?? "no event comes of a plain change"))
+          skipped.append(
+            Skipped(
+              resource: resource.name, reason: reason ?? "no event comes of a plain change"))
           continue
         }
         for (name, story) in edges.all {
@@ -48,11 +62,12 @@ package struct EdgeFiles: Sendable {
           do {
             files.append(("\(prefix.prefix(60))-\(name).yaml", try player.scenario(story)))
           } catch let error as StoryPlayer.Unplayable {
-            skipped.append((resource.name, "the story '\(name)': \(error.reason)"))
+            skipped.append(
+              Skipped(resource: resource.name, story: name, reason: error.reason))
           }
         }
       } catch let error as StoryPlayer.Unplayable {
-        skipped.append((resource.name, error.reason))
+        skipped.append(Skipped(resource: resource.name, reason: error.reason))
       }
     }
     self.files = files

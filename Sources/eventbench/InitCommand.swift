@@ -55,7 +55,8 @@ struct InitCommand: ParsableCommand {
       of: source, instancePath: Files().path(to: path, from: trimmed), folder: trimmed,
       loader: Files())
     for skipped in edges.skipped {
-      Output.note("\(path): note: no scenario for '\(skipped.resource)': \(skipped.reason)")
+      let what = skipped.story.map { "no story '\($0)'" } ?? "no scenario"
+      Output.note("\(path): note: \(what) for '\(skipped.resource)': \(skipped.reason)")
     }
     guard !edges.files.isEmpty else { throw ExitStatus.nothingSelected }
     return edges.files

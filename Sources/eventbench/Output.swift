@@ -61,6 +61,8 @@ enum Output {
         if descriptor == 1 { isAbandoned.store(true, ordering: .relaxed) }
         return
       }
+      // A note that nobody reads decides nothing.
+      if isUnread, descriptor == 2 { return }
       if isUnread { exit(0) }
       if descriptor == 1 {
         note("eventbench: error: standard output: \(error); free some room, or write elsewhere")

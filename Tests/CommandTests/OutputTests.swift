@@ -224,6 +224,15 @@ import Testing
     }
   }
 
+  @Test func `a note that nobody reads decides no status`() throws {
+    for arguments in [["state", "/nosuch.db"], ["state"], ["perf", "diff", "--filter", "nosuch"]] {
+      let read = try Program.run(arguments)
+      let unread = try Program.shell(
+        "{ \"$0\" \"$@\" 2>&1 >&3 3>&- | exec 0<&-; exit ${PIPESTATUS[0]}; } 3>&1", arguments)
+      #expect(read.status != 0 && unread.status == read.status, "\(arguments)")
+    }
+  }
+
   @Test func `values without end are read as long as somebody reads the answers`() throws {
     let ended = try Program.shell(
       "yes 5 | timeout 60 \"$0\" date format yyyy | head -1; exit ${PIPESTATUS[1]}")

@@ -6,11 +6,14 @@ import Testing
   /// Knows one path.
   private struct Loader: FileLoader {
     let path: String
+    var isTooLarge = false
 
     func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
       guard path == self.path else {
-        throw LoadError(message: "there is no file '\(path)'", remedy: "check the path")
+        throw LoadError(
+          message: "there is no file '\(path)'", remedy: "check the path", isAbsent: true)
       }
+      guard !isTooLarge else { throw LoadError(message: "too large", remedy: "cut it down") }
       return Array("{}".utf8)
     }
   }
@@ -41,6 +44,15 @@ import Testing
 
       #expect(file.problems.allSatisfy { !["invalid-json", "unreadable-file"].contains($0.code) })
     }
+  }
+
+  @Test func `a file with braces in its name that cannot be read is still a file`() {
+    let scenario = "version: 1\nscenario: x\ninstance: '{acme}.json'\n"
+    let file = ScenarioFile(
+      Array(scenario.utf8), path: "a/x.yaml",
+      loader: Loader(path: "a/{acme}.json", isTooLarge: true))
+
+    #expect(file.problems.first?.code == "unreadable-file")
   }
 
   @Test(arguments: [

@@ -41,7 +41,8 @@ enum TestFiles {
 struct DiskLoader: FileLoader {
   func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw LoadError(message: "there is no file '\(path)'", remedy: "check the path")
+      throw LoadError(
+        message: "there is no file '\(path)'", remedy: "check the path", isAbsent: true)
     }
     return [UInt8](data)
   }
