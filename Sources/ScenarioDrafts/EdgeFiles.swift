@@ -4,8 +4,6 @@ import Simulation
 
 /// The scenarios of one instance's own edges, each with the right expectation.
 package struct EdgeFiles: Sendable {
-  /// The files' names and texts.
-  package let files: [(name: String, text: String)]
   /// A story that is left out, or all of a resource.
   package struct Skipped: Sendable {
     package let resource: String
@@ -14,8 +12,10 @@ package struct EdgeFiles: Sendable {
     package let reason: String
   }
 
+  /// The files' names and texts.
+  package private(set) var files: [(name: String, text: String)] = []
   /// Why a resource has no scenarios, or not all.
-  package let skipped: [Skipped]
+  package private(set) var skipped: [Skipped] = []
 
   /// Plays the edges of every resource of an instance.
   ///
@@ -28,50 +28,52 @@ package struct EdgeFiles: Sendable {
   package init(
     of source: InstanceSource, instancePath: String, folder: String, loader: any FileLoader
   ) throws {
-    var files: [(name: String, text: String)] = []
-    var skipped: [Skipped] = []
     let instance = source.instance
     let player = StoryPlayer(loader: loader, path: folder + "/edge.yaml")
     let crmNames = EdgeFiles.names(
       instance.resources.map { CRMQuery.resourceName(of: $0.url.text) })
     for resource in instance.resources {
-      guard instance.refreshIntervalMilliseconds <= EdgeFiles.intervalMillisecondsMax else {
-        skipped.append(
-          Skipped(
-            resource: resource.name,
-            reason: "polls that are more than 3650 days apart make no story"
-          ))
-        continue
-      }
       let edges = EdgeStories(
         draft: ResourceDraft(
           resource, intervalMilliseconds: instance.refreshIntervalMilliseconds),
         instance: Story.quoted(instancePath), crmNames: crmNames)
       do {
-        let outcomes = try player.play(edges.plain)
-        guard outcomes.allSatisfy(\.isDelivered) else {
-          let cause = try player.causes(edges.plain).first
-          let reason = outcomes.lazy.compactMap(\.refusal).first ?? cause
-          skipped.append(
-            Skipped(
-              resource: resource.name, reason: reason ?? "no event comes of a plain change"))
-          continue
-        }
-        for (name, story) in edges.all {
-          let prefix = String(resource.name.map { $0.isLetter || $0.isNumber ? $0 : "-" })
-          do {
-            files.append(("\(prefix.prefix(60))-\(name).yaml", try player.scenario(story)))
-          } catch let error as StoryPlayer.Unplayable {
-            skipped.append(
-              Skipped(resource: resource.name, story: name, reason: error.reason))
-          }
+        if let reason = try EdgeFiles.obstacle(to: edges, instance, player) {
+          skipped.append(Skipped(resource: resource.name, reason: reason))
+        } else {
+          try add(edges.all, of: resource.name, player)
         }
       } catch let error as StoryPlayer.Unplayable {
         skipped.append(Skipped(resource: resource.name, reason: error.reason))
       }
     }
-    self.files = files
-    self.skipped = skipped
+  }
+
+  /// Why no story of a resource can be told, if so.
+  private static func obstacle(
+    to edges: EdgeStories, _ instance: Instance, _ player: StoryPlayer
+  ) throws -> String? {
+    guard instance.refreshIntervalMilliseconds <= intervalMillisecondsMax else {
+      return "polls that are more than 3650 days apart make no story"
+    }
+    let outcomes = try player.play(edges.plain)
+    if outcomes.allSatisfy(\.isDelivered) { return nil }
+    let cause = try player.causes(edges.plain).first
+    return outcomes.lazy.compactMap(\.refusal).first ?? cause
+      ?? "no event comes of a plain change"
+  }
+
+  private mutating func add(
+    _ stories: [(name: String, story: Story)], of resource: String, _ player: StoryPlayer
+  ) throws {
+    let prefix = String(resource.map { $0.isLetter || $0.isNumber ? $0 : "-" }).prefix(60)
+    for (name, story) in stories {
+      do {
+        files.append(("\(prefix)-\(name).yaml", try player.scenario(story)))
+      } catch let error as StoryPlayer.Unplayable {
+        skipped.append(Skipped(resource: resource, story: name, reason: error.reason))
+      }
+    }
   }
 
   /// Ten years: a story of several polls still lies within the years that scenarios know.
