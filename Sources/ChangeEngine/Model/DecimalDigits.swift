@@ -21,9 +21,4 @@ package struct DecimalDigits {
       unsafe bytes.append(contentsOf: $0)
     }
   }
-
-  /// Hands them out as ASCII, the first one first.
-  func forEach(_ take: (UInt8) -> Void) {
-    for index in first..<digits.count { take(digits[index]) }
-  }
 }

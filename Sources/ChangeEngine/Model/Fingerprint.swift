@@ -31,17 +31,7 @@ public struct Fingerprint: Hashable, Sendable {
   /// Adds the UTF-8 of a text (FNV-1a).
   public mutating func combine(_ text: String) {
     let bytes = text.utf8.span
-    for index in bytes.indices { add(bytes[index]) }
-  }
-
-  /// Adds a number as the text that it has in decimal.
-  public mutating func combine(_ number: Int64) {
-    if number < 0 { add(UInt8(ascii: "-")) }
-    DecimalDigits(number.magnitude).forEach { add($0) }
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    for index in bytes.indices { value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
   }
 
   private static func hash(of json: JSONValue) -> UInt64 {

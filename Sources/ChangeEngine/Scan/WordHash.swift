@@ -3,13 +3,13 @@
 /// A multiplication to 128 bits whose halves are folded together mixes each word (as in wyhash, Wang
 /// Yi 2019). It is no defence against someone who wants a collision.
 package enum WordHash {
-  static let seed: UInt64 = 0x2D35_8DCC_AA6C_78A5
+  package static let seed: UInt64 = 0x2D35_8DCC_AA6C_78A5
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let secondSeed: UInt64 = 0x8BB8_4B93_962E_ACC9
 
   /// Adds a word to a hash.
   @inline(__always)
-  static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+  package static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     folded(hash ^ word, multiplier)
   }
 

@@ -126,58 +126,55 @@ package struct Trace: Sendable {
   package var digest: Fingerprint {
     var digest = Digest()
     for request in requests {
-      digest.begin("R", request.instance, request.at, Int64(request.status))
-      digest.end(request.url)
+      digest.begin(.request, request.instance, request.at)
+      digest.combine(Int64(request.status))
+      digest.combine(request.url)
     }
     for entry in events {
       let event = entry.event
-      digest.begin("E", entry.instance, entry.at, event.number)
-      digest.word(event.type.rawValue)
-      digest.word(event.objectType)
-      digest.word(event.objectID.text)
-      digest.end(entry.record.fingerprint.hexadecimal)
+      digest.begin(.event, entry.instance, entry.at)
+      digest.combine(event.number)
+      digest.combine(event.type.rawValue)
+      digest.combine(event.objectType)
+      digest.combine(event.objectID.text)
+      digest.combine(Int64(bitPattern: entry.record.fingerprint.value))
     }
     for response in responses {
-      digest.begin("W", 0, response.at, response.webhook)
-      digest.end(Int64(response.status))
+      digest.begin(.response, 0, response.at)
+      digest.combine(response.webhook)
+      digest.combine(Int64(response.status))
     }
     for entry in deliveries {
-      digest.begin("D", entry.instance, entry.at, entry.delivery.number)
-      digest.word(Int64(entry.delivery.attempt))
-      digest.end(Int64(entry.status))
+      digest.begin(.delivery, entry.instance, entry.at)
+      digest.combine(entry.delivery.number)
+      digest.combine(Int64(entry.delivery.attempt))
+      digest.combine(Int64(entry.status))
     }
     return digest.fingerprint
   }
 
-  /// Hashes lines of words without writing them.
+  /// Hashes entries, each a kind and as many parts as its kind has.
   private struct Digest {
-    var fingerprint = Fingerprint()
-
-    mutating func begin(_ kind: String, _ instance: Int, _ at: Timestamp, _ number: Int64) {
-      fingerprint.combine(kind)
-      if instance > 0 { fingerprint.combine(Int64(instance)) }
-      fingerprint.combine(at.millisecondsSinceEpoch)
-      word(number)
+    enum Kind: Int64 {
+      case request, event, response, delivery
     }
 
-    mutating func word(_ word: String) {
-      fingerprint.combine(" ")
-      fingerprint.combine(word)
+    private var hash = WordHash.seed
+
+    var fingerprint: Fingerprint { Fingerprint(storedValue: hash) }
+
+    mutating func begin(_ kind: Kind, _ instance: Int, _ at: Timestamp) {
+      combine(kind.rawValue)
+      combine(Int64(instance))
+      combine(at.millisecondsSinceEpoch)
     }
 
-    mutating func word(_ number: Int64) {
-      fingerprint.combine(" ")
-      fingerprint.combine(number)
+    mutating func combine(_ number: Int64) {
+      hash = WordHash.mixed(hash, UInt64(bitPattern: number))
     }
 
-    mutating func end(_ last: String) {
-      word(last)
-      fingerprint.combine("\n")
-    }
-
-    mutating func end(_ last: Int64) {
-      word(last)
-      fingerprint.combine("\n")
+    mutating func combine(_ text: String) {
+      hash = WordHash.mixed(hash, WordHash.hash(text.utf8.span.bytes))
     }
   }
 }
