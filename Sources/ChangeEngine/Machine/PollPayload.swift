@@ -48,28 +48,30 @@ package enum PollPayload {
 
   /// Whether the text is an object that has members, none of which can be one of the two.
   ///
-  /// A text with an escape, or in which one of the names follows a quote, gets a closer look.
+  /// A text with an escape, or in which one of the names stands, gets a closer look.
   private static func takesMembers(_ record: borrowing Span<UInt8>) -> Bool {
-    guard record.count > 2, record[0] == UInt8(ascii: "{"),
-      record[record.count - 1] == UInt8(ascii: "}")
-    else { return false }
-    var hasMembers = false
-    for index in 1..<record.count - 1 {
-      if record[index] == UInt8(ascii: "\\") { return false }
-      guard record[index] == UInt8(ascii: "\"") else { continue }
-      hasMembers = true
-      if holds("objectId", record, at: index + 1) || holds("eventType", record, at: index + 1) {
-        return false
-      }
-    }
-    return hasMembers
+    let end = record.count
+    return end > 2 && record[0] == UInt8(ascii: "{") && record[end - 1] == UInt8(ascii: "}")
+      && Bytes.position(of: UInt8(ascii: "\""), in: record, from: 0) < end
+      && Bytes.position(of: UInt8(ascii: "\\"), in: record, from: 0) == end
+      && !holds("jectId", record) && !holds("ventType", record)
   }
 
-  private static func holds(
+  /// Whether the text holds the word, which begins with a letter that is rare.
+  private static func holds(_ word: StaticString, _ text: borrowing Span<UInt8>) -> Bool {
+    let first = unsafe word.utf8Start[0]
+    var start = Bytes.position(of: first, in: text, from: 0)
+    while text.count - start >= word.utf8CodeUnitCount {
+      if stands(word, text, at: start) { return true }
+      start = Bytes.position(of: first, in: text, from: start + 1)
+    }
+    return false
+  }
+
+  private static func stands(
     _ word: StaticString, _ text: borrowing Span<UInt8>, at start: Int
   ) -> Bool {
-    guard text.count - start >= word.utf8CodeUnitCount else { return false }
-    for index in 0..<word.utf8CodeUnitCount {
+    for index in 1..<word.utf8CodeUnitCount {
       guard unsafe word.utf8Start[index] == text[start + index] else { return false }
     }
     return true

@@ -30,6 +30,9 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
     return number
   }
 
+  /// A hash of the id's bytes that is the same in every run.
+  package var wordHash: UInt64 { WordHash.hash(text.utf8.span.bytes) }
+
   /// The id as the CRM writes it.
   public var description: String { text }
 

@@ -92,10 +92,28 @@ package enum WordHash {
         littleEndian: unsafe bytes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: position, as: UInt64.self))
     }
+    guard position < bytes.byteCount else { return 0 }
+    var position = position
     var word: UInt64 = 0
-    for index in position..<max(position, bytes.byteCount) {
-      let byte = unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
-      word |= UInt64(byte) &<< UInt64(truncatingIfNeeded: (index &- position) &* 8)
+    var shift: UInt64 = 0
+    let count = bytes.byteCount &- position
+    // Fewer than eight are four, two and one of them, or not.
+    if count & 4 != 0 {
+      word = UInt64(
+        UInt32(
+          littleEndian: unsafe bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: position, as: UInt32.self)))
+      (position, shift) = (position &+ 4, 32)
+    }
+    if count & 2 != 0 {
+      let pair = unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: position, as: UInt16.self)
+      word |= UInt64(UInt16(littleEndian: pair)) &<< shift
+      (position, shift) = (position &+ 2, shift &+ 16)
+    }
+    if count & 1 != 0 {
+      let byte = unsafe bytes.unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self)
+      word |= UInt64(byte) &<< shift
     }
     return word
   }

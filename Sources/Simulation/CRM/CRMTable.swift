@@ -82,16 +82,23 @@ struct CRMTable {
     histories[id].map { ($0.states.count, !$0.states.last.isDeleted) }
   }
 
-  /// Adds records that were there before the start, at most so many; a query finds them at once.
-  mutating func addExisting(
-    _ records: some Sequence<(id: RecordID, state: RecordState)>, upTo recordCount: Int
-  ) {
-    let count = histories.records.count + recordCount
-    histories.reserve(recordCount)
+  /// Adds the resource's own among the records that were there before the start; a query finds them at
+  /// once.
+  mutating func addExisting(_ records: [ExistingRecord], of resource: CRMResource) {
+    let oldest = Timestamp(millisecondsSinceEpoch: .min)
+    let count = histories.records.count + records.count
+    histories.reserve(records.count)
     orders.reserveCapacity(count)
     shown.reserveCapacity(count)
-    for (id, state) in records {
-      let position = added(state, to: id)
+    // A span hands out records without a copy of those that it passes over.
+    let span = records.span
+    for place in span.indices where span[place].resource == resource.name {
+      let (created, updated) = (span[place].created, span[place].updated)
+      let position = added(
+        RecordState(
+          kind: .existing, occurred: oldest, visible: oldest, created: resource.truncated(created),
+          updated: resource.truncated(updated), fields: span[place].fields),
+        to: span[place].id)
       shown[position].state = histories[position].states.count - 1
     }
     let entries = shown.indices.compactMap { record in

@@ -26,18 +26,25 @@ package struct RecordReference: Hashable, Comparable, Sendable, CustomStringConv
 /// The order in which a CRM lists ids: numbers by their value, then texts by their bytes.
 package struct RecordOrder: Comparable, Sendable {
   private let number: Int64
-  private let id: RecordID
+  /// The id where it is not just the digits of the number, as nearly every one is.
+  private let other: RecordID?
 
   package init(_ id: RecordID) {
-    number = id.wholeNumber.map { Int64($0) } ?? Int64(id.text) ?? .max
-    self.id = id
+    if let number = id.wholeNumber {
+      self.number = Int64(number)
+      other = nil
+    } else {
+      number = Int64(id.text) ?? .max
+      other = id
+    }
   }
+
+  private var id: RecordID { other ?? RecordID(String(number)) }
 
   package static func < (lhs: RecordOrder, rhs: RecordOrder) -> Bool {
-    lhs.number == rhs.number ? lhs.id < rhs.id : lhs.number < rhs.number
+    if lhs.number != rhs.number { return lhs.number < rhs.number }
+    return (lhs.other != nil || rhs.other != nil) && lhs.id < rhs.id
   }
-
-  package static func == (lhs: RecordOrder, rhs: RecordOrder) -> Bool { lhs.id == rhs.id }
 }
 
 /// How a state of a record came about.
@@ -113,31 +120,36 @@ package struct RecordHistories: Sendable {
   package private(set) var records: [RecordHistory] = []
   /// The positions of the records that were not only there before the start, in some order.
   package private(set) var changed: [Int] = []
-  private var index = RecordIndex()
+  private var index = IDIndex()
 
-  package func position(of id: RecordID) -> Int? { index[id] }
+  package func position(of id: RecordID) -> Int? { position(of: id, hash: id.wordHash) }
 
   package subscript(position: Int) -> RecordHistory { records[position] }
 
-  package subscript(id: RecordID) -> RecordHistory? { index[id].map { records[$0] } }
+  package subscript(id: RecordID) -> RecordHistory? { position(of: id).map { records[$0] } }
 
   /// Makes room for so many more records.
   mutating func reserve(_ count: Int) {
     records.reserveCapacity(records.count + count)
-    index.reserve(records.count + count)
+    index.reserve(records.count + count) { [records] in records[$0].id.wordHash }
   }
 
   /// Adds a state to a record, which may be its first; returns the record's position.
   mutating func add(_ state: consuming RecordState, to id: RecordID) -> Int {
-    let position = index.position(of: id, orNew: records.count)
-    if position == records.count {
-      if state.kind != .existing { changed.append(position) }
+    let hash = id.wordHash
+    guard let position = position(of: id, hash: hash) else {
+      if state.kind != .existing { changed.append(records.count) }
+      index.insert(records.count, hash: hash) { [records] in records[$0].id.wordHash }
       records.append(RecordHistory(id: id, first: state))
-    } else {
-      let isFirstChange = records[position].states.hasOne && records[position].existedBefore
-      if isFirstChange { changed.append(position) }
-      records[position].states.append(state)
+      return records.count - 1
     }
+    let isFirstChange = records[position].states.hasOne && records[position].existedBefore
+    if isFirstChange { changed.append(position) }
+    records[position].states.append(state)
     return position
+  }
+
+  private func position(of id: RecordID, hash: UInt64) -> Int? {
+    index.row(hash: hash) { records[$0].id == id }
   }
 }

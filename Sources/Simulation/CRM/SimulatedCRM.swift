@@ -38,18 +38,8 @@ package struct SimulatedCRM {
 
   /// Puts records there that existed before the start.
   package mutating func addExisting(_ records: [ExistingRecord]) {
-    let oldest = Timestamp(millisecondsSinceEpoch: .min)
     for (position, resource) in profile.resources.enumerated() {
-      let states = records.lazy.filter { $0.resource == resource.name }.map { record in
-        (
-          id: record.id,
-          state: RecordState(
-            kind: .existing, occurred: oldest, visible: oldest,
-            created: resource.truncated(record.created),
-            updated: resource.truncated(record.updated), fields: record.fields)
-        )
-      }
-      tables[position].addExisting(states, upTo: records.count)
+      tables[position].addExisting(records, of: resource)
     }
   }
 

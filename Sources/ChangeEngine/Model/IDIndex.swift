@@ -1,20 +1,21 @@
-import ChangeEngine
-
 /// Finds rows by the hash of their id: open addressing, at most half full; rows come in order from 0.
-struct IDIndex {
+package struct IDIndex: Sendable {
   /// Row + 1, or 0 for an empty slot.
   private var slots: [UInt32] = []
   private var count = 0
 
+  package init() {}
+
+  /// The hash of an id that is a number.
   @inline(__always)
-  static func hash(_ number: UInt64) -> UInt64 {
+  package static func hash(_ number: UInt64) -> UInt64 {
     // The multiplier of Fibonacci hashing; the slot is taken from the upper bits.
     number &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Returns the row with that hash for which `isWanted` holds.
   @inline(__always)
-  func row(hash: UInt64, _ isWanted: (Int) -> Bool) -> Int? {
+  package func row(hash: UInt64, _ isWanted: (Int) -> Bool) -> Int? {
     guard !slots.isEmpty else { return nil }
     var slot = home(hash)
     while slots[slot] != 0 {
@@ -26,14 +27,23 @@ struct IDIndex {
   }
 
   /// Adds a row; `hashOfRow` gives the hashes of those that are there, when the index has to grow.
-  mutating func insert(_ row: Int, hash: UInt64, hashOfRow: (Int) -> UInt64) {
+  package mutating func insert(_ row: Int, hash: UInt64, hashOfRow: (Int) -> UInt64) {
     precondition(row == count, "rows come in order")
-    if (count + 1) * 2 > slots.count {
-      slots = [UInt32](repeating: 0, count: max(1 << 12, slots.count * 2))
-      for row in 0..<count { place(row, hashOfRow(row)) }
-    }
+    if (count + 1) * 2 > slots.count { grow(to: max(64, slots.count * 2), hashOfRow) }
     place(row, hash)
     count += 1
+  }
+
+  /// Makes room for so many rows in all.
+  package mutating func reserve(_ rows: Int, hashOfRow: (Int) -> UInt64) {
+    var size = max(64, slots.count)
+    while size < rows * 2 { size *= 2 }
+    if size > slots.count { grow(to: size, hashOfRow) }
+  }
+
+  private mutating func grow(to size: Int, _ hashOfRow: (Int) -> UInt64) {
+    slots = [UInt32](repeating: 0, count: size)
+    for row in 0..<count { place(row, hashOfRow(row)) }
   }
 
   private mutating func place(_ row: Int, _ hash: UInt64) {
