@@ -5,11 +5,11 @@ import Testing
 
 /// What the causes of verdicts say of a CRM that is not HubSpot: ids, listings, several pollers.
 @Suite struct CauseTests {
-  private static let iso = "yyyy-MM-dd'T'HH:mm:ss.SSSXXX"
-  private static let changed =
+  static let iso = "yyyy-MM-dd'T'HH:mm:ss.SSSXXX"
+  static let changed =
     "/crm/contacts?where=modified>'${gmtDate:yyyy-MM-dd'T'HH:mm:ss.SSS'Z'}'"
 
-  private struct Poller {
+  struct Poller {
     var name = "contacts"
     var url = CauseTests.changed
     var id = "id"
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  private func play(
+  func play(
     _ pollers: [Poller] = [Poller()], settings: String = "\"event.notification.enabled\": true",
     crm: String = "", records: Int = 0, rest: String
   ) throws -> CaseResult {
@@ -56,7 +56,7 @@ import Testing
       """)
   }
 
-  private func causes(_ result: CaseResult) -> [String] { result.failures.flatMap(\.causes) }
+  func causes(_ result: CaseResult) -> [String] { result.failures.flatMap(\.causes) }
 
   @Test func `of two pollers of one resource the one that lost it is named`() throws {
     let result = try play(

@@ -40,8 +40,8 @@ import Testing
       result.failures.flatMap(\.causes) == [
         """
         contacts/1 came as UPDATED at 06:35:00.000 (its callback at 06:43:32.000) and should have \
-        been CREATED: it was created at 06:31:00.000, changed 1 times more before this event; the \
-        engine: UPDATED, because updated - created is 60000 ms and the tolerance 10000 ms
+        been CREATED: it was created at 06:31:00.000, changed 1 times more before this first event; \
+        the engine: UPDATED, because updated - created is 60000 ms and the tolerance 10000 ms
         """
       ])
     #expect(result.failures.first?.moment?.text == "2026-03-08T06:35:00.000Z")

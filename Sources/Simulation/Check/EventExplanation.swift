@@ -21,7 +21,9 @@ struct EventExplanation {
     if found != entry.at { text += " (its callback at \(entry.at.timeText))" }
     text += " and should have been \(misclassification.expected.rawValue)"
     if misclassification.expected == .created {
-      let changes = history.filter { $0.occurred <= found && $0.kind != .existing }
+      // The poll may show what came while it was under way.
+      let seen = entry.event.pollDate.flatMap { end(of: entry, since: $0) } ?? found
+      let changes = history.filter { $0.occurred <= seen && $0.kind != .existing }
       text += ": it was created at \(changes.first?.occurred.timeText ?? "an unknown time")"
       if changes.count > 1 {
         let isFirst = eventBefore(misclassification.event) == nil
@@ -36,13 +38,33 @@ struct EventExplanation {
 
   func causeOfDuplicate(_ surplus: Verdict.Surplus) -> Cause {
     let entry = outcome.trace.events[surplus.event]
-    let earlier = eventBefore(surplus.event)
     return Cause(
       text: """
         \(surplus.record) was reported \(entry.event.type.rawValue) at \(entry.at.timeText), and \
-        nothing had changed since \(earlier.map { "the event of \($0.at.timeText)" } ?? "the start")\
-        \(comparison(for: surplus.event))
+        \(repetition(of: surplus))\(comparison(for: surplus.event))
         """, moment: entry.at)
+  }
+
+  /// What was told before an event that tells it again, in words.
+  private func repetition(of surplus: Verdict.Surplus) -> String {
+    let entry = outcome.trace.events[surplus.event]
+    let same = eventBefore(surplus.event) {
+      $0.record.isThere && $0.record.fingerprint == entry.record.fingerprint
+    }
+    if let same, entry.event.source == .webhook {
+      return "tells the item of \(name(same, before: entry)) again"
+    }
+    let earlier = eventBefore(surplus.event)
+    let since = earlier.map { $0.event.pollDate ?? $0.at } ?? scenario.start
+    let hasChanged = states(of: surplus.record)?.contains {
+      $0.kind != .existing && since < max($0.occurred, $0.visible) && $0.occurred <= entry.at
+    }
+    guard hasChanged == true else {
+      return "nothing had changed since "
+        + (earlier.map { name($0, before: entry) } ?? "the start")
+    }
+    return same.map { "shows what \(name($0, before: entry)) had shown" }
+      ?? "shows what earlier events had told"
   }
 
   func causeOfInvention(_ surplus: Verdict.Surplus) -> Cause {
@@ -78,7 +100,7 @@ struct EventExplanation {
       $0.kind != .existing && since < $0.visible && $0.visible <= found
     }
     if hasChanged { return "shows no state that it had by then" }
-    return earlier.map { "nothing had changed since the event of \($0.at.timeText)" }
+    return earlier.map { "nothing had changed since \(name($0, before: entry))" }
       ?? "had not changed since the start"
   }
 
@@ -93,12 +115,29 @@ struct EventExplanation {
     return "shows \(record.resource)/\(id), which has that id at its idField '\(field)'"
   }
 
-  /// Returns the event of the same record that came last before that one.
-  private func eventBefore(_ index: Int) -> Trace.Event? {
+  /// Returns the event of the same record that the engine made last before that one.
+  private func eventBefore(
+    _ index: Int, where holds: (Trace.Event) -> Bool = { _ in true }
+  ) -> Trace.Event? {
     let event = outcome.trace.events[index].event
-    return outcome.trace.events[..<index].last {
+    let earlier = outcome.trace.events.filter {
       $0.event.objectID == event.objectID && $0.event.objectType == event.objectType
+        && $0.event.number < event.number && holds($0)
     }
+    return earlier.max { $0.event.number < $1.event.number }
+  }
+
+  /// Names an earlier event by when it came or, if its callback came later than `entry`, by its poll.
+  private func name(_ earlier: Trace.Event, before entry: Trace.Event) -> String {
+    let moment = earlier.at <= entry.at ? earlier.at : earlier.event.pollDate ?? earlier.at
+    return "the event of \(moment.timeText)"
+  }
+
+  /// When the engine had the last page of the run that found an event.
+  private func end(of entry: Trace.Event, since start: Timestamp) -> Timestamp? {
+    outcome.trace.runs.first {
+      $0.resource == entry.event.objectType && $0.start == start && $0.end != nil
+    }?.end
   }
 
   /// Returns the numbers that the engine compared for an event, in the run that found it.

@@ -12,7 +12,8 @@ struct LossExplanation {
 
   func cause(of loss: Verdict.Loss) -> Cause {
     if let notification = loss.notification {
-      return cause(of: outcome.notifications[notification], of: loss)
+      return NotificationExplanation(outcome.trace).cause(
+        of: outcome.notifications[notification], of: loss)
     }
     guard let states = outcome.histories[loss.record.resource]?[loss.record.id]?.states,
       let polling = scenario.instance.resources.first(where: { $0.name == loss.polling })
@@ -28,8 +29,8 @@ struct LossExplanation {
     }
     guard let run else {
       return Cause(
-        text: owed + "; no poll that began later succeeded before the end"
-          + failure(of: polling, since: state.occurred),
+        text: "\(owed); \(overtaken(loss, states, polling))no poll that began later succeeded "
+          + "before the end\(failure(of: polling, since: state.occurred))",
         moment: state.occurred)
     }
     return Cause(
@@ -48,8 +49,13 @@ struct LossExplanation {
   private func changes(of loss: Verdict.Loss, _ states: RecordStates) -> String {
     let last = states[loss.states.upperBound]
     let newest = "\(last.kind.rawValue) at \(last.occurred.timeText)"
-    guard loss.owed == .created, loss.states.count > 1 else { return newest }
+    guard loss.states.count > 1 else { return newest }
     let first = states[loss.states.lowerBound]
+    guard loss.owed == .created else {
+      return loss.dueRun == nil
+        ? "the last of \(loss.states.count) changes from \(first.occurred.timeText) on, \(newest)"
+        : newest
+    }
     let creation = "\(first.kind.rawValue) at \(first.occurred.timeText)"
     return loss.states.count == 2
       ? "\(creation), \(newest)"
@@ -58,8 +64,31 @@ struct LossExplanation {
       """
   }
 
+  /// Says of polls that succeeded, and owed nothing by that: the record changed while each was under way.
+  private func overtaken(
+    _ loss: Verdict.Loss, _ states: RecordStates, _ polling: ResourcePolling
+  ) -> String {
+    let first = states[loss.states.lowerBound].visible
+    let count = outcome.trace.runs.count {
+      $0.resource == polling.name && $0.end != nil && first <= $0.start
+    }
+    switch count {
+    case 0: return ""
+    case 1: return "the poll since then was still under way when it changed again, and "
+    default:
+      return "each of the \(count) polls since then was still under way when it changed again, and "
+    }
+  }
+
   /// Why no poll succeeded after a change, as far as the engine knows.
   private func failure(of polling: ResourcePolling, since change: Timestamp) -> String {
+    let failures = outcome.trace.storeFailures.filter { change <= $0.at }
+    if let last = failures.last {
+      return """
+        : the state failed \(failures.count == 1 ? "" : "\(failures.count) times, the last time ")at \
+        \(last.at.timeText) (\(last.fault.rawValue))
+        """
+    }
     let reason = outcome.trace.notes.last { note in
       switch note.decision {
       case .pollingDisabled: true
@@ -98,20 +127,6 @@ struct LossExplanation {
         """, moment: deceived)
   }
 
-  private func cause(of notification: Notification, of loss: Verdict.Loss) -> Cause {
-    let told = """
-      \(loss.record) owed one \(loss.owed.rawValue) by webhook: \(notification.subscriptionType) at \
-      \(notification.occurredAt.timeText)
-      """
-    if let abandonedAt = notification.abandonedAt {
-      return Cause(
-        text: "\(told); the CRM gave up at \(abandonedAt.text)", moment: abandonedAt)
-    }
-    return Cause(
-      text: "\(told); the engine answered it, and made no event of it",
-      moment: notification.acceptedAt)
-  }
-
   private func reason(
     of loss: Verdict.Loss, _ states: RecordStates, _ polling: ResourcePolling, in run: Trace.Run
   ) -> String {
@@ -126,14 +141,7 @@ struct LossExplanation {
     if state.isDeleted, profile(of: loss.record)?.deletions == .absent {
       return absence(of: loss.record, polling, account)
     }
-    if polling.url.hasPlaceholder, let lowerBound = account.lowerBound, state.updated <= lowerBound
-    {
-      return """
-        \(poll) asked for changes after \(lowerBound.text), \
-        \(lowerBound.milliseconds(since: state.updated)) ms later than the stamp\(lag(of: state))
-        """
-    }
-    if let exclusion = exclusion(of: state, by: pages.first?.url, loss.record.resource) {
+    if let exclusion = exclusion(of: state, by: account, polling, loss.record) {
       return "\(poll) \(exclusion)"
     }
     return """
@@ -181,31 +189,59 @@ struct LossExplanation {
 
   /// What the URL of a poll asks for that the state does not fulfil, in words.
   private func exclusion(
-    of state: RecordState, by url: String?, _ resource: String
+    of state: RecordState, by run: RunAccount, _ polling: ResourcePolling, _ record: RecordReference
   ) -> String? {
-    guard let url, let profile = scenario.crm.resources.first(where: { $0.name == resource }),
-      let query = CRMQueryReader(profile).read(url)
-    else { return nil }
+    guard let url = run.pages.first?.url, let query = query(url, of: record) else { return nil }
     if query.findsNothing { return "asked by a property in which no record has a value" }
     let failed = query.conditions.first {
       !$0.holds(created: state.created, updated: state.updated)
     }
-    return failed.map { condition in
-      let date = condition.isOnCreated ? state.created : state.updated
-      let name = condition.isOnCreated ? "created" : "updated"
+    guard let failed else { return nil }
+    let blame = lag(of: state, polling, record) ?? age(of: state) ?? ""
+    if !failed.isOnCreated, failed.comparison == .since || failed.comparison == .after,
+      let lowerBound = run.lowerBound, state.updated <= lowerBound
+    {
       return """
-        asked by its URL for \(name) dates \(condition.comparison.words) \(condition.bound.text), and \
-        this one is \(date.text)
+        asked for changes after \(lowerBound.text), \
+        \(lowerBound.milliseconds(since: state.updated)) ms later than the stamp\(blame)
         """
     }
+    let date = failed.isOnCreated ? state.created : state.updated
+    return """
+      asked by its URL for \(failed.isOnCreated ? "created" : "updated") dates \
+      \(failed.comparison.words) \(failed.bound.text), and this one is \(date.text)
+      """
   }
 
-  private func lag(of state: RecordState) -> String {
-    let lag = state.visible.milliseconds(since: state.occurred)
-    guard lag > 0 else { return "" }
+  /// Blames the CRM's lag where a poll came between the change and the moment at which a query could
+  /// find it, and asked for it.
+  private func lag(
+    of state: RecordState, _ polling: ResourcePolling, _ record: RecordReference
+  ) -> String? {
+    let isBetween = { (moment: Timestamp) in state.occurred <= moment && moment < state.visible }
+    let hasMissedIt = outcome.trace.runs.contains { run in
+      guard run.resource == polling.name, run.end != nil, isBetween(run.start) else { return false }
+      let url = outcome.trace.requests.first {
+        $0.at == run.start && $0.resource == polling.name && $0.page == 1
+      }?.url
+      return url.flatMap { query($0, of: record) }?
+        .matches(created: state.created, updated: state.updated) ?? false
+    }
+    guard hasMissedIt else { return nil }
     return """
-      , because a query could find it only from \(state.visible.timeText) on, \(lag) ms after the change
+      , because a query could find it only from \(state.visible.timeText) on, \
+      \(state.visible.milliseconds(since: state.occurred)) ms after the change
       """
+  }
+
+  /// Says how much older the stamp is than the change: by the CRM's clock, or by what it cuts off.
+  private func age(of state: RecordState) -> String? {
+    let age = state.occurred.milliseconds(since: state.updated)
+    return age > 0 ? ", which lies \(age) ms before the change" : nil
+  }
+
+  private func query(_ url: String, of record: RecordReference) -> CRMQuery? {
+    profile(of: record).flatMap { CRMQueryReader($0).read(url) }
   }
 
   private func decision(about id: RecordID?, in run: RunAccount) -> RecordDecision? {

@@ -63,7 +63,12 @@ package struct Oracle {
     }
     // Most records of a large CRM never change, and nobody tells of them.
     for position in Set(histories.changed).union(eventsOfRecord.keys).sorted() {
-      judge.judge(histories[position], eventsOfRecord[position] ?? [], &verdict)
+      // A callback that was tried again came late; the run that found its event was earlier.
+      let events = (eventsOfRecord[position] ?? []).sorted {
+        ($0 < judge.deliveredCount ? 0 : 1, known[$0].event.number)
+          < ($1 < judge.deliveredCount ? 0 : 1, known[$1].event.number)
+      }
+      judge.judge(histories[position], events, &verdict)
     }
     for index in strangers where index < judge.deliveredCount {
       verdict.invented.append(
