@@ -200,7 +200,7 @@ import Testing
       #"""
       "event.notification.signature.key":"k","event.notification.basic.username":"Aladdin",
       "event.notification.basic.password":"open sesame",
-      "event.notification.callback.headers":{"X-Own":"1","X-Bad":"1\r\nX-Evil: 1","Bad Name":"1","Host":"h","elements-webhook-ID":"9"},
+      "event.notification.callback.headers":{"X-Own":"1\t2","X-Bad":"1\r\nX-Evil: 1","Bad Name":"1","Host":"h","elements-webhook-ID":"9"},
       """#)
     let signature = CallbackSignature.value(of: delivery.body, key: "k")
 
@@ -210,7 +210,7 @@ import Testing
         HTTPHeader(name: "Elements-Webhook-Id", value: "1"),
         HTTPHeader(name: "Elements-Webhook-Signature", value: signature),
         HTTPHeader(name: "Authorization", value: "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
-        HTTPHeader(name: "X-Own", value: "1"),
+        HTTPHeader(name: "X-Own", value: "1\t2"),
       ])
   }
 

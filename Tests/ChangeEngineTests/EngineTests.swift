@@ -177,13 +177,200 @@ import Testing
     #expect(found == [0, 0, 1])
   }
 
-  private func listing(_ configuration: String) throws -> Engine {
+  @Test mutating func `after a restart the next poll is due when it was`() throws {
+    _ = try step(.started, 0)
+    let first = try request(try step(.pollTimerFired, 300_000))
+    _ = try step(.pageReceived(first.id, page("[]")), 300_000)
+    engine = Engine(instance: instance)
+
+    #expect(
+      try step(.started, 310_000) == [.setPollTimer(Timestamp(millisecondsSinceEpoch: 600_000))])
+  }
+
+  @Test(arguments: [(200, true), (299, true), (300, false), (304, false), (404, false)])
+  mutating func `only an answer of 2xx is a page`(status: Int, isPage: Bool) throws {
+    _ = try step(.started, 0)
+    let first = try request(try step(.pollTimerFired, 300_000))
+    let response = HTTPResponse(status: status, headers: [], body: Array("[]".utf8))
+    _ = try step(.pageReceived(first.id, response), 300_000)
+    let second = try request(try step(.pollTimerFired, 600_000))
+
+    #expect(second.url.hasSuffix(isPage ? "'1970-01-01T00:05:00Z'" : "'1970-01-01T00:00:00Z'"))
+  }
+
+  @Test(arguments: [(0, 1), (1, 0)])
+  mutating func `a page may be as large as the policy says`(surplus: Int, count: Int) throws {
+    let body = #"[{"vid":1,"c":1000,"u":11000}]"#
+    var policies = Policies()
+    policies.pageBytesMax = body.utf8.count - surplus
+    engine = Engine(instance: instance, policies: policies)
+    _ = try step(.started, 0)
+    let first = try request(try step(.pollTimerFired, 300_000))
+
+    #expect(events(try step(.pageReceived(first.id, page(body)), 300_000)).count == count)
+  }
+
+  @Test mutating func `a record that cannot be read for a while is not new after it`() throws {
+    engine = try listing(
+      #"""
+      {"contacts":{"url":"/contacts","idField":"id",
+      "datesConfiguration":{"updatedDateField":"u","updatedDateFormat":"milliseconds"}}}
+      """#)
+    _ = try step(.started, 0)
+
+    let found = try ["9000000", #""soon""#, "9000000"].enumerated().map { index, date in
+      events(try listed([#"[{"id":1,"u":\#(date)}]"#], at: Int64(index + 1) * 300_000)).count
+    }
+    #expect(found == [1, 0, 0])
+  }
+
+  @Test mutating func `a record without dates changed when its poll began`() throws {
+    engine = try listing(#"{"contacts":{"url":"/contacts","idField":"id"}}"#)
+    _ = try step(.started, 0)
+    _ = try listed(["[]"], at: 300_000)
+
+    let found = events(try listed([#"[{"id":1}]"#], at: 600_000))
+    #expect(found.map(\.date.millisecondsSinceEpoch) == [600_000])
+  }
+
+  @Test mutating func `a record with an unreadable date of creation makes no event`() throws {
+    _ = try step(.started, 0)
+    let first = try request(try step(.pollTimerFired, 300_000))
+    let effects = try step(
+      .pageReceived(
+        first.id, page(#"[{"vid":1,"c":"soon","u":11000},{"vid":2,"c":1000,"u":11000}]"#)),
+      300_000)
+
+    #expect(events(effects).map(\.objectID.text) == ["2"])
+  }
+
+  @Test(arguments: [("true", ChangeType.deleted), ("\"maybe\"", .updated), ("null", .updated)])
+  mutating func `only a flag that says so deletes`(flag: String, type: ChangeType) throws {
+    engine = try listing(
+      #"{"contacts":{"url":"/contacts?since=${epoch}","idField":"id","deletedField":"gone"}}"#)
+    _ = try step(.started, 0)
+
+    let found = events(try listed(["[{\"id\":1,\"gone\":\(flag)}]"], at: 300_000))
+    #expect(found.map(\.type) == [type])
+  }
+
+  @Test mutating func `the beginning of the page that came last is not that page`() throws {
+    _ = try step(.started, 0)
+    for (time, body, bound) in [
+      (300_000, "[] ", "00"), (600_000, "[", "05"), (900_000, "[]", "05"),
+    ]
+      as [(Int64, String, String)]
+    {
+      let request = try request(try step(.pollTimerFired, time))
+      #expect(request.url.hasSuffix("'1970-01-01T00:\(bound):00Z'"))
+      _ = try step(.pageReceived(request.id, page(body)), time)
+    }
+  }
+
+  @Test(arguments: [(["1", "1"], 3), (["1", "2"], 2), (["1", "2", "3"], 3)])
+  mutating func `a run ends where a token comes again, or one page too many`(
+    tokens: [String], pages: Int
+  ) throws {
+    var policies = Policies()
+    policies.pagesPerRunMax = pages
+    engine = Engine(instance: instance, policies: policies)
+    _ = try step(.started, 0)
+    var effects = try step(.pollTimerFired, 300_000)
+    for token in tokens {
+      effects = try step(
+        .pageReceived(try request(effects).id, page("[]", next: token)), 300_000)
+    }
+
+    #expect(effects.isEmpty)
+  }
+
+  private static let two = """
+    {"contacts":{"url":"/contacts?pageSize=7","idField":"id","pageSize":50},
+    "deals":{"url":"/deals?all=true","idField":"id","pageSize":50}}
+    """
+
+  @Test(arguments: [1, 2])
+  mutating func `what was disabled polls no other resource`(failures: Int) throws {
+    var policies = Policies()
+    policies.failuresUntilDisabled = failures
+    engine = try listing(EngineTests.two, policies)
+    _ = try step(.started, 0)
+    let first = try request(try step(.pollTimerFired, 300_000))
+    let effects = try step(.requestFailed(first.id, .timeout), 300_000)
+
+    #expect(effects.isEmpty == (failures == 1))
+  }
+
+  @Test mutating func `a poll that a long cycle passed over is made up after a restart`() throws {
+    engine = try listing(EngineTests.two)
+    _ = try step(.started, 0)
+    let contacts = try request(try step(.pollTimerFired, 300_000))
+    let deals = try request(try step(.pageReceived(contacts.id, page("[]")), 700_000))
+    _ = try step(.pageReceived(deals.id, page("[]")), 700_000)
+    engine = try listing(EngineTests.two)
+
+    #expect(contacts.url == "/contacts?pageSize=7" && deals.url == "/deals?all=true&pageSize=50")
+    #expect(
+      try step(.started, 710_000) == [.setPollTimer(Timestamp(millisecondsSinceEpoch: 710_000))])
+  }
+
+  @Test(arguments: [(true, 0), (false, 1)])
+  mutating func `the first listing is news only where nothing is remembered`(
+    deduplicates: Bool, count: Int
+  ) throws {
+    var policies = Policies()
+    policies.deduplicates = deduplicates
+    engine = try listing(#"{"contacts":{"url":"/contacts","idField":"id"}}"#, policies)
+    _ = try step(.started, 0)
+
+    #expect(events(try listed([#"[{"id":1}]"#], at: 300_000)).count == count)
+  }
+
+  // MARK: Callbacks
+
+  private func record(_ id: Int, _ updated: Int64) -> String {
+    #"{"vid":\#(id),"c":1000,"u":\#(updated)}"#
+  }
+
+  @Test mutating func `a retry that comes before the others is waited for, and not hurried`() throws
+  {
+    _ = try step(.started, 0)
+    _ = try listed(["[\(record(1, 200_000))]"], at: 300_000)
+    for time in [300_000, 308_000, 364_000] as [Int64] {
+      _ = try step(.callbackAnswered(1, status: 500), time)
+      if time < 364_000 { _ = try step(.deliveryTimerFired, time == 300_000 ? 308_000 : 364_000) }
+    }
+    #expect(try step(.subscriptionReactivated, 365_000).isEmpty)
+
+    _ = try listed(["[\(record(2, 500_000))]"], at: 600_000)
+    #expect(
+      try step(.callbackAnswered(2, status: 500), 600_000)
+        == [.setDeliveryTimer(Timestamp(millisecondsSinceEpoch: 608_000))])
+  }
+
+  @Test mutating func `no more callbacks are under way than the policy says`() throws {
+    var policies = Policies()
+    policies.callbacksAtOnceMax = 1
+    policies.eventsPerCallbackMax = 1
+    engine = Engine(instance: instance, policies: policies)
+    _ = try step(.started, 0)
+
+    let sent = try [300_000, 600_000].map { (time: Int64) in
+      events(
+        try listed(["[\(record(1, time - 1)),\(record(2, time - 1))]"], at: time)
+      ).count
+    }
+    #expect(sent == [1, 0])
+  }
+
+  private func listing(_ configuration: String, _ policies: Policies = Policies()) throws -> Engine
+  {
     var reader = InstanceReader()
     let read = reader.read(try JSONDocument(Array(configuration.utf8)).root)
     return Engine(
       instance: Instance(
         isEnabled: true, vendorType: .polling, refreshIntervalMilliseconds: 300_000,
-        resources: read.resources))
+        resources: read.resources), policies: policies)
   }
 
   private func ids(_ random: inout SeededRandom) -> [Int64] {
