@@ -147,6 +147,52 @@ struct SignatureVector: Sendable, CustomTestStringConvertible {
     return answer.status
   }
 
+  @Test(arguments: [("", "v1", true), ("", "V1", true), ("0", "v1", false)])
+  func `beside a right signature an older one must be right too`(
+    ending: String, version: String, isRight: Bool
+  ) throws {
+    let vector = try #require(SignatureVector.own.first { $0.version == "v3" })
+    let signed = vector.signed(vector.expected)
+    let older = HubSpotSignature.v1(secret: vector.secret, body: vector.request.body) + ending
+    let request = HTTPRequest(
+      method: signed.method, url: signed.url,
+      headers: signed.headers + [
+        HTTPHeader(name: "X-HubSpot-Signature", value: older),
+        HTTPHeader(name: "X-HubSpot-Signature-Version", value: version),
+      ], body: signed.body)
+
+    #expect((refusal(of: request, vector) == nil) == isRight)
+  }
+
+  @Test(arguments: [("secret", 401), ("*****", 200), ("****s", 401)])
+  func `a secret that is hidden is none`(secret: String, status: Int) throws {
+    var instance = Instance.idle
+    instance.clientSecret = Secret(secret)
+    var engine = Engine(instance: instance)
+    let request = HTTPRequest(
+      method: "POST", url: "https://a.example/events/hubspotcrm",
+      headers: [HTTPHeader(name: "X-HubSpot-Signature", value: "0")], body: Array("[]".utf8))
+    let effects = try InMemoryStore().transact {
+      try engine.step(
+        .webhookReceived(id: 7, request), at: Timestamp(millisecondsSinceEpoch: 0), in: $0)
+    }
+
+    guard case .answerWebhook(id: 7, let answer)? = effects.first else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(answer.status == status)
+  }
+
+  @Test func `an escape of a URL is the same in small letters`() {
+    let signatures = ["%3A%2F", "%3a%2f", ":/", "%3B%2F"].map {
+      HubSpotSignature.v3(
+        secret: "s", method: "POST", url: "https://a.example/\($0)", body: [], timestamp: "1")
+    }
+    #expect(signatures[1] == signatures[0] && signatures[2] == signatures[0])
+    #expect(signatures[3] != signatures[0])
+  }
+
   @Test func `a timestamp that cannot be read is refused, and so is an unknown version`() throws {
     let vector = try #require(SignatureVector.own.first { $0.version == "v3" })
     for text in ["", "NaN", "1e3", "9223372036854775808"] {

@@ -88,7 +88,10 @@ import Testing
     #expect(taken.sorted() == (0..<30).map(String.init).sorted())
   }
 
-  @Test(arguments: ["MjA5MzE=", "MjA5MzE%3D", "MjA5MzE%3d", "MjA5MzE", "20931", "%320931"])
+  @Test(arguments: [
+    "MjA5MzE=", "MjA5MzE%3D", "MjA5MzE%3d", "MjA5MzE", "20931", "%320931",
+    "1/events/hubspotcrm/MjA5MzE=",
+  ])
   func `an instance is named by the last part of the path, however it is escaped`(
     part: String
   ) throws {
@@ -154,6 +157,72 @@ import Testing
     #expect(try give(Array(deep.utf8), to: &engine).status == 400)
     #expect(try give(large, to: &engine).status == 413)
     #expect(try give(Array(item.utf8), to: &engine).events.count == 1)
+  }
+
+  @Test func `a body may be as large as its bounds`() throws {
+    let item = #"{"subscriptionType":"contact.creation","objectId":1,"occurredAt":1}"#
+    var engine = try engine()
+    let many = "[" + Array(repeating: item, count: 1_000).joined(separator: ",") + "]"
+    let large =
+      Array(item.utf8) + Array(repeating: UInt8(ascii: " "), count: (4 << 20) - item.utf8.count)
+
+    #expect(try give(Array(many.utf8), to: &engine).status == 200)
+    #expect(try give(large, to: &engine).status == 200)
+  }
+
+  @Test func `a message and a removal make a change of their own, an escape does not`() throws {
+    var engine = try engine()
+    let items = [
+      #""propertyName":"a""#, #""propertyName":"\u0061""#, #""propertyName":"b""#,
+      #""messageId":"1""#, #""messageId":"2""#, #""associationRemoved":true"#,
+      #""associationRemoved":false"#,
+    ].map { #"{"subscriptionType":"contact.propertyChange","objectId":1,"occurredAt":1,\#($0)}"# }
+    let events = try give(Array("[\(items.joined(separator: ","))]".utf8), to: &engine).events
+
+    #expect(events.count == 6)
+  }
+
+  @Test func `a known kind without its object makes no event, an unknown one does`() throws {
+    var engine = try engine()
+    let items = ["creation", "odd"].map { #"{"subscriptionType":"contact.\#($0)","eventId":7}"# }
+    let events = try give(Array("[\(items.joined(separator: ","))]".utf8), to: &engine).events
+
+    #expect(events.map(\.objectID.text) == ["7"])
+    #expect(events.map(\.type) == [.unknown])
+  }
+
+  @Test func `items of one moment stay in their order, and a winner is not merged into itself`()
+    throws
+  {
+    var engine = try engine()
+    let items = [(2, 5), (1, 5), (3, 4)].map {
+      #"{"subscriptionType":"contact.creation","objectId":\#($0.0),"occurredAt":\#($0.1)}"#
+    }
+    let merge = """
+      {"subscriptionType":"contact.merge","newObjectId":7,"mergedObjectIds":[7,8],"occurredAt":6}
+      """
+    let body = "[\((items + [merge]).joined(separator: ","))]"
+    let events = try give(Array(body.utf8), to: &engine).events
+
+    #expect(events.map(\.objectID.text) == ["3", "2", "1", "7", "8"])
+  }
+
+  @Test(arguments: ["", "\u{FEFF}", " \n", "\u{FEFF} "])
+  func `a list is wrapped whatever stands before it`(front: String) throws {
+    let list = #"[{"subscriptionType":"contact.creation","objectId":1,"occurredAt":1}]"#
+    let request = HTTPRequest(
+      method: "POST", url: WebhookTests.url, headers: [], body: Array((front + list).utf8))
+    var engine = try engine()
+    let effects = try store.transact {
+      try engine.step(
+        .webhookReceived(id: 1, request), at: Timestamp(millisecondsSinceEpoch: 1), in: $0)
+    }
+    let raws = effects.compactMap { effect -> JSONValue? in
+      guard case .deliver(let delivery) = effect else { return nil }
+      return try? JSONDocument(delivery.body.payload.bytes).root
+    }
+
+    #expect(raws == [try JSONDocument(Array("{\"objects\":\(list)}".utf8)).root])
   }
 
   @Test func `keys are forgotten after three days, not before`() throws {
