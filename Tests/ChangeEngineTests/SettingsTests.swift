@@ -51,6 +51,15 @@ import Testing
     #expect(try read(contacts(dates + zone)).1.contains(.conflictingTimeZones) == isTold)
   }
 
+  @Test func `a created date without a format of its own is written as the updated one`() throws {
+    let (instance, _) = try read(
+      contacts(#""updatedDateFormat":"seconds""#, #","updatedDateFormat":"milliseconds""#))
+    let resource = try #require(instance.resources.first)
+
+    #expect(resource.updated?.format == (try DateFormat(pattern: "seconds")))
+    #expect(resource.created?.format == resource.updated?.format)
+  }
+
   @Test func `of a resource that stands twice the last one is polled`() throws {
     let (instance, _) = try read(
       #"{"contacts":{"url":"/a/contacts","idField":"id"},"contacts":{"url":"/b/contacts","idField":"id"}}"#

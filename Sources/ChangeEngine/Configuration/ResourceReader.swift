@@ -87,7 +87,7 @@ struct ResourceReader {
   ) -> DateFormat? {
     let name = stamp.rawValue + "DateFormat"
     let value =
-      dates.value(name) ?? outer.value("updatedDateFormat") ?? dates.value("updatedDateFormat")
+      dates.value(name) ?? dates.value("updatedDateFormat") ?? outer.value("updatedDateFormat")
     guard let pattern = value?.scalarText else {
       report(
         .unknownDateFormat, .warning, ["datesConfiguration", name], "the date has no format",
