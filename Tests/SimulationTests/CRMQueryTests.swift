@@ -63,4 +63,75 @@ import Testing
 
     #expect(found("/contacts", in: crm) == ["2", "1"])
   }
+
+  @Test(arguments: [
+    ("updated<", ["1"]), ("updated<=", ["1", "2"]), ("updated=", ["2", "3"]),
+    ("updated>=", ["2", "3"]), ("updated>", ["3"]), ("created<", []), ("created<=", ["3"]),
+  ])
+  func `each comparison finds its side of the bound`(comparison: String, ids: [String]) throws {
+    let crm = try crm(format: "milliseconds", [(3, 3), (5, 5), (1, 7)])
+    let hour = comparison.hasPrefix("created") ? 1 : 5
+    let bound = CRMQueryTests.day + Int64(hour) * 3_600_000
+
+    #expect(found("/contacts?where=\(comparison)\(bound)", in: crm) == ids)
+  }
+
+  @Test(arguments: [CRMResource.Order.updated, .created, .id])
+  func `records of one moment are listed by their numbers`(order: CRMResource.Order) throws {
+    var crm = try crm(format: "milliseconds", []) { $0.order = order }
+    for ids in [["10", "9"], ["100", "1"]] {
+      crm.apply(
+        RecordChange(kind: .created, resource: "contacts", ids: ids.map { RecordID($0) }),
+        at: moment(1))
+    }
+
+    #expect(found("/contacts", in: crm) == ["1", "9", "10", "100"])
+  }
+
+  @Test func `a page is never larger than the CRM makes them, nor empty`() throws {
+    let crm = try crm(format: "milliseconds", [(1, 1), (2, 2), (3, 3)]) { $0.pageSize = 2 }
+
+    #expect(found("/contacts?pageSize=5", in: crm) == ["1", "2"])
+    #expect(found("/contacts?pageSize=0", in: crm) == ["1"])
+    #expect(found("/contacts?pageSize=1&nextPage=2", in: crm) == ["3"])
+  }
+
+  @Test func `both dates are as precise as the CRM keeps them`() throws {
+    var crm = try crm(format: "milliseconds", []) { $0.precisionMilliseconds = 60_000 }
+    crm.apply(
+      RecordChange(kind: .created, resource: "contacts", ids: [RecordID("1")]),
+      at: moment(1).advanced(byMilliseconds: 90_000))
+
+    let state = try #require(crm.histories(of: "contacts")[RecordID("1")]?.states.first)
+    let minute = moment(1).advanced(byMilliseconds: 60_000)
+    #expect(state.created == minute && state.updated == minute)
+  }
+
+  @Test func `a flag is found as late as any change, and what is gone at once`() throws {
+    for isFlagged in [true, false] {
+      var crm = try crm(format: "milliseconds", [(1, 1)]) {
+        $0.visibilityMilliseconds = 60_000...60_000
+        if isFlagged { $0.deletions = .flagged(FieldPath(keys: ["gone"])) }
+      }
+      crm.apply(
+        RecordChange(kind: .deleted, resource: "contacts", ids: [RecordID("1")]),
+        at: moment(24).advanced(byMilliseconds: -1_000))
+
+      let answer = crm.answer("/contacts", at: moment(24))
+      #expect(crm.shown(by: answer).map(\.state) == (isFlagged ? [0] : []))
+    }
+  }
+
+  @Test func `a state that can be found late hides no newer one`() throws {
+    var crm = try crm(format: "milliseconds", []) { $0.visibilityMilliseconds = 0...60_000 }
+    let ids = (1...50).map { RecordID("\($0)") }
+    for (number, kind) in [ChangeKind.created, .updated].enumerated() {
+      crm.apply(
+        RecordChange(kind: kind, resource: "contacts", ids: ids),
+        at: moment(1).advanced(byMilliseconds: Int64(number) * 1_000))
+    }
+
+    let answer = crm.answer("/contacts", at: moment(24))
+    #expect(crm.shown(by: answer).map(\.state) == Array(repeating: 1, count: 50))
+  }
 }

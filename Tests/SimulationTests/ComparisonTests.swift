@@ -38,6 +38,16 @@ import Testing
     #expect(asked < 10_000)
   }
 
+  @Test func `a long list in order has each partner once`() {
+    let expected = ["z", "a", "a"] + Array(repeating: "b", count: 1_100)
+    let actual = ["a"] + Array(repeating: "c", count: 1_100)
+    let comparison = Comparison(
+      Listing(isComplete: true, isOrdered: true, elements: expected), actual, fits: ==)
+
+    #expect(comparison.mismatches.expected == [0] + Array(2..<1_103))
+    #expect(comparison.mismatches.actual == Array(1..<1_101))
+  }
+
   /// Each entry fits what has one of its letters.
   @Test(arguments: 0..<400)
   func `partners are those of who asks each about each`(seed: UInt64) {
