@@ -30,4 +30,21 @@ import Testing
 
     #expect((result.status == .passed) == passes, "\(result.failures)")
   }
+
+  @Test(arguments: [("5", true), ("\"5\"", true), ("6", false), ("\"05\"", false)])
+  func `a number and its text say the same`(expected: String, passes: Bool) throws {
+    let result = try play(
+      """
+      version: 1
+      scenario: a property is a text of digits, another a number
+      instance: ../../Fixtures/instances/hubspot-polling.json
+      start: 2026-03-08T06:30:00.000Z
+      until: +30m
+      timeline:
+      - { at: +1m, create: contacts/1, set: { a: "5", b: 5 } }
+      expect: { events: [{ id: 1, set: { a: \(expected), b: \(expected) } }] }
+      """)
+
+    #expect((result.status == .passed) == passes, "\(result.failures)")
+  }
 }

@@ -47,6 +47,65 @@ import Testing
   }
 
   @Test(arguments: [
+    ("deliveries: [{ id: 1 }]", false), ("deliveries: { match: some, list: [{ id: 1 }] }", true),
+    ("deliveries: [{ id: 1 }, { id: 2 }]", true), ("responses: [{ status: 200 }]", false),
+    ("responses: { match: some, list: [{ status: 200 }] }", true),
+  ])
+  func `deliveries and responses are listed whole`(expected: String, passes: Bool) throws {
+    let text = """
+      version: 1
+      scenario: two webhooks make two callbacks
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      start: 2026-03-08T06:30:00Z
+      until: +30m
+      crm: { preset: hubspot, subscriptions: [contact.creation], webhooks: { lag: 1s } }
+      timeline: [{ at: +1m, create: contacts/1 }, { at: +2m, create: contacts/2 }]
+      expect: { \(expected) }
+      """
+
+    #expect((try play(text).status == .passed) == passes)
+  }
+
+  @Test(arguments: [("CREATED", true), ("DELETED", false)])
+  func `what an event should have been is held against the oracle`(
+    should: String, passes: Bool
+  ) throws {
+    let text = """
+      version: 1
+      scenario: a new contact is touched too late to be CREATED
+      instance: ../../Fixtures/instances/hubspot-polling.json
+      start: 2026-03-08T06:30:00Z
+      until: +10m
+      crm: { preset: hubspot }
+      timeline: [{ at: +1m, create: contacts/1 }, { at: +2m, update: contacts/1 }]
+      expect: { misclassified: [{ id: contacts/1, is: UPDATED, should: \(should) }] }
+      """
+
+    #expect((try play(text).status == .passed) == passes)
+  }
+
+  @Test(arguments: [
+    ("+4m", "+5m", false), ("+5m", "+6m", false), ("+4m", "+4m59.999s", true),
+    ("+5m0.001s", "+6m", true), ("+30m", "+31m", true), ("+0s", "+0s", true),
+  ])
+  func `silence lasts from its first to its last moment`(
+    from: String, to: String, passes: Bool
+  ) throws {
+    let text = """
+      version: 1
+      scenario: an event comes at the first poll
+      instance: ../../Fixtures/instances/hubspot-polling.json
+      start: 2026-03-08T06:30:00Z
+      until: +30m
+      crm: { preset: hubspot }
+      timeline: [{ at: +1m, create: contacts/1 }]
+      expect: { silence: { from: \(from), to: \(to) } }
+      """
+
+    #expect((try play(text).status == .passed) == passes)
+  }
+
+  @Test(arguments: [
     ("delay-below-visibility-lag", true), ("duplicates-without-memory", false),
     ("delay-below-visibility-lag, no-signature-key", true),
     ("delay-below-visibility-lag, unknown-date-format", false),
@@ -144,6 +203,26 @@ import Testing
     #expect(
       result.trace.events.map { "\($0.at.offsetText(from: start)) \($0.event.type.rawValue)" }
         == events)
+  }
+
+  @Test func `an event that was tried again shows what its run saw, and nothing later`() throws {
+    let result = try play(
+      """
+      version: 1
+      scenario: the first deletion is taken after the second
+      instance: ../../Fixtures/instances/hubspot-full-listing.json
+      start: 2026-03-08T06:30:00Z
+      until: +1h
+      crm: { records: { contacts: [{ id: 1 }, { id: 2 }] } }
+      timeline:
+        - { at: +6m, delete: contacts/1 }
+        - { at: +9m, fault: { on: callback, answer: 503, times: 3 } }
+        - { at: +11m, restore: contacts/1 }
+        - { at: +16m, delete: contacts/1 }
+      """)
+
+    #expect(result.status == .passed, "\(result.failures.map { ($0.message, $0.causes) })")
+    #expect(result.trace.events.map(\.event.type) == [.updated, .deleted, .deleted])
   }
 
   /// The same with contacts polled by that query, the first change well before a poll.
