@@ -92,6 +92,17 @@ import Testing
         """), "\(causes(result))")
   }
 
+  @Test func `of what was decided about a record the last is the cause`() throws {
+    let result = try play(
+      [Poller(format: "yyyy-MM-dd HH:mm")], records: 1,
+      rest: "timeline: [{ at: +5m0.500s, update: contacts/1 }]")
+
+    #expect(causes(result).count == 1)
+    #expect(
+      (causes(result).first ?? "").contains("saw it: passed over, because its date"),
+      "\(causes(result))")
+  }
+
   // MARK: Ids
 
   @Test func `a record that was taken for another is told by both ids`() throws {
@@ -243,6 +254,23 @@ import Testing
         """
       ])
     #expect(result.failures.map(\.message) == ["lost: the oracle finds 1, expected none"])
+  }
+
+  @Test func `a listing that failed did not miss the record that went`() throws {
+    let result = try play(
+      [Poller(url: "/crm/contacts")], records: 3,
+      rest: """
+        timeline:
+          - { at: +6m, fault: { on: poll, answer: 500 } }
+          - { at: +11m, delete: contacts/3 }
+          - { at: +12m, update: contacts/2, set: { id: null } }
+        expect: { lost: [contacts/2] }
+        """)
+
+    #expect(causes(result).count == 1)
+    #expect(
+      (causes(result).first ?? "").contains("contacts/3 owed one DELETED")
+        && !(causes(result).first ?? "").contains("had not found it"), "\(causes(result))")
   }
 
   @Test func `a page of which no record has an id deletes nothing`() throws {

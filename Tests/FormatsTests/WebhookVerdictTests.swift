@@ -99,6 +99,44 @@ import Testing
     #expect(result.trace.events.count == 1 - lost)
   }
 
+  @Test(arguments: [("contact", "contacts", 1), ("company", "accounts", 0)])
+  func `nothing is owed of an object that the instance does not watch`(
+    word: String, resource: String, lost: Int
+  ) throws {
+    let result = try play(
+      story(
+        instance: """
+          { element: { key: hubspotcrm }, configuration: { event.notification.enabled: true,
+            event.vendor.type: webhook, event.objects: contacts } }
+          """,
+        crm: """
+          { preset: hubspot, subscriptions: [\(word).creation],
+            webhooks: { lag: 1s, retries: 0 } }
+          """,
+        timeline: [
+          "+1m, fault: { on: webhook, kind: reset }", "+1m, create: \(resource)/1",
+        ]))
+
+    #expect(result.verdict.lost.count == lost)
+  }
+
+  @Test func `of equal changes that which the engine took is the cause`() throws {
+    let result = try play(
+      story(
+        crm: """
+          { subscriptions: [contact.propertyChange], webhooks: { lag: 1s, batch: 1, retries: 0 },
+            records: { contacts: [{ id: 1 }] } }
+          """,
+        timeline: [
+          "+1m, update: contacts/1, set: { phone: \"1\" }",
+          "+1m, update: contacts/1, set: { phone: \"2\" }",
+          "+1m, fault: { on: webhook, kind: reset }", "+1m, fault: { on: webhook, answer: 200 }",
+        ]))
+
+    let cause = try #require(result.failures.flatMap(\.causes).first)
+    #expect(cause.hasSuffix("the engine answered it, and made no event of it"), "\(cause)")
+  }
+
   // MARK: Beside polls
 
   private static let both = "../../Fixtures/instances/hubspot-polling-and-webhooks.json"
@@ -127,6 +165,12 @@ import Testing
       [
         "+1m, create: contacts/1", "+6m, fault: { on: webhook, answer: 500, times: 1 }",
         "+6m, delete: contacts/1", "+6m10s, restore: contacts/1",
+      ], told, 0
+    ),
+    (
+      [
+        "+1m, create: contacts/1", "+6m, fault: { on: webhook, answer: 500, times: 1 }",
+        "+6m0.100s, delete: contacts/1", "+6m0.600s, restore: contacts/1",
       ], told, 0
     ),
     (
@@ -160,6 +204,35 @@ import Testing
 
     #expect(result.status == .passed, "\(result.failures)")
     #expect(result.trace.events.count == 4)
+  }
+
+  @Test func `a change that is told after the deletion in its moment is no return`() throws {
+    let result = try play(
+      story(
+        instance: WebhookVerdictTests.polling("contacts", "", id: "vid"),
+        crm: """
+          { subscriptions: [contact.propertyChange, contact.deletion],
+            webhooks: { lag: 1s, batch: 1 }, records: { contacts: [{ id: 1 }] } }
+          """,
+        timeline: [
+          "+6m, fault: { on: webhook, answer: 500 }",
+          "+6m, update: contacts/1, set: { phone: \"1\" }", "+6m, delete: contacts/1",
+        ]))
+
+    #expect(result.status == .passed, "\(result.failures)")
+    #expect(result.trace.events.map(\.event.type) == [.deleted, .updated, .deleted])
+  }
+
+  @Test func `what a poll need not have told yet is no disagreement`() throws {
+    let result = try play(
+      story(
+        instance: WebhookVerdictTests.both,
+        crm: "{ subscriptions: \(WebhookVerdictTests.told), webhooks: { lag: 1s } }",
+        timeline: ["+58m, create: contacts/1"]
+      ).replacing("until: +1h", with: "until: +59m"))
+
+    #expect(result.status == .passed, "\(result.failures)")
+    #expect(result.trace.events.map(\.event.source) == [.webhook])
   }
 
   @Test(arguments: [
