@@ -167,6 +167,7 @@ struct Comparer<Memory: ContentMemory>: RecordTaker {
     let created = keys.stamps.read(record.created, in: bytes)
     let updated = keys.stamps.read(record.updated, in: bytes)
     guard created != .unreadable, updated != .unreadable else { return nil }
+    summary.liberties.formUnion(created.liberties.union(updated.liberties))
     let type = ChangeType(
       created: created.timestamp, updated: updated.timestamp,
       toleranceMilliseconds: keys.toleranceMilliseconds, edge: .inclusive)

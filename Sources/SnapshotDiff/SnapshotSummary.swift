@@ -1,3 +1,5 @@
+package import ChangeEngine
+
 /// How the comparison of a snapshot went.
 package struct SnapshotSummary: Hashable, Sendable {
   package var records = 0
@@ -7,6 +9,8 @@ package struct SnapshotSummary: Hashable, Sendable {
   package var deleted = 0
   /// Records that make no event.
   package var leftOut = LeftOut()
+  /// The liberties beyond Java's that it took to read the dates of what changed.
+  package var liberties: DateLeniency = []
   /// How many ids stand more than once.
   package var repeatedIDs = 0
   /// How many records were known before.

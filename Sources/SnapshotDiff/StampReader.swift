@@ -8,11 +8,17 @@ package struct StampReader: Sendable {
   enum Reading: Equatable {
     case absent
     case unreadable
-    case date(Timestamp)
+    /// A date, and the liberties beyond Java's that it took to read it.
+    case date(Timestamp, DateLeniency)
 
     var timestamp: Timestamp? {
-      guard case .date(let timestamp) = self else { return nil }
+      guard case .date(let timestamp, _) = self else { return nil }
       return timestamp
+    }
+
+    var liberties: DateLeniency {
+      guard case .date(_, let liberties) = self else { return [] }
+      return liberties
     }
   }
 
@@ -23,11 +29,16 @@ package struct StampReader: Sendable {
 
   /// Creates a reader of dates in a pattern of java.text.SimpleDateFormat, or in the usual ones.
   ///
-  /// Throws ``DateFormatError`` for a pattern that is none.
-  package init(pattern: String?) throws(DateFormatError) {
+  /// - Parameters:
+  ///   - pattern: How dates are written; `nil` for ISO 8601 or milliseconds.
+  ///   - referenceDate: The moment around which a pattern's two-digit years are read.
+  /// - Throws: ``DateFormatError`` for a pattern that is none.
+  package init(
+    pattern: String?, referenceDate: Timestamp = DateFormat.usualReferenceDate
+  ) throws(DateFormatError) {
     usual = try UsualDates()
     if let pattern {
-      self.pattern = PatternDates(try DateFormat(pattern: pattern))
+      self.pattern = PatternDates(try DateFormat(pattern: pattern), referenceDate)
     } else {
       self.pattern = nil
     }
@@ -39,7 +50,7 @@ package struct StampReader: Sendable {
     case .boolean, .container: return .unreadable
     case .number, .text:
       let date = bytes.withText(Int(field.start), Int(field.end)) { readPlain($0) }
-      if let date { return .date(date) }
+      if let date { return .date(date, []) }
     case .escapedText: break
     }
     return field.scalarText(in: bytes).map(read) ?? .unreadable
@@ -47,8 +58,10 @@ package struct StampReader: Sendable {
 
   private func read(_ text: String) -> Reading {
     if JSONValue.isBlank(text) { return .absent }
-    let date = if let pattern { pattern.read(text) } else { usual.read(text.utf8.span) }
-    return date.map(Reading.date) ?? .unreadable
+    if let pattern {
+      return pattern.read(text).map { .date($0.timestamp, $0.leniencies) } ?? .unreadable
+    }
+    return usual.read(text.utf8.span).map { .date($0, []) } ?? .unreadable
   }
 
   private func readPlain(_ text: Span<UInt8>) -> Timestamp? {
@@ -56,18 +69,19 @@ package struct StampReader: Sendable {
   }
 }
 
-/// The dates of a pattern, read as leniently as Java does; a class, as the one below, so that reading
-/// one counts one reference and not those of each format.
+/// The dates of a pattern, read as leniently as the engine does; a class, as the one below, so that
+/// reading one counts one reference and not those of each format.
 private final class PatternDates: Sendable {
   private let format: DateFormat
+  private let referenceDate: Timestamp
 
-  init(_ format: DateFormat) {
+  init(_ format: DateFormat, _ referenceDate: Timestamp) {
     self.format = format
+    self.referenceDate = referenceDate
   }
 
-  func read(_ text: String) -> Timestamp? {
-    format.parse(
-      text, zone: .utc, referenceDate: Timestamp(millisecondsSinceEpoch: 0))?.timestamp
+  func read(_ text: String) -> DateReading? {
+    format.parse(text, zone: .utc, referenceDate: referenceDate)
   }
 
   func readToTheLetter(_ text: Span<UInt8>) -> Timestamp? {

@@ -131,7 +131,7 @@ struct DateParseCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: "The moment around which two-digit years are read, in milliseconds since 1970.")
-  var reference: Int64 = 1_767_225_600_000
+  var reference = DateFormat.usualReferenceDate.millisecondsSinceEpoch
 
   func run() throws {
     let format = try DateOptions.format(pattern, fraction.policy)

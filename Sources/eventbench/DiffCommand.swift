@@ -30,11 +30,21 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: """
-      How dates are written: milliseconds, or a pattern of SimpleDateFormat, read as Java does. \
-      Default: milliseconds, or ISO 8601 with any number of decimals of a second, which are cut to \
+      How dates are written: milliseconds, or a pattern of SimpleDateFormat, read as 'date parse' \
+      reads it: as Java does, and where that finds no date with the platform's liberties, which are \
+      noted. Default: milliseconds, or ISO 8601 with any number of decimals of a second, which are cut to \
       milliseconds; a date without an offset is in UTC, and one that the calendar lacks is refused.
       """)
   var dateFormat: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: """
+      The moment around which --date-format reads two-digit years, from 80 years before it to 20 \
+      after, in milliseconds since 1970. Default: 2026-01-01, so that a text is the same date \
+      whenever it is read.
+      """)
+  var reference = DateFormat.usualReferenceDate.millisecondsSinceEpoch
 
   @Option(help: "How many seconds after its creation an update still counts as CREATED.")
   var tolerance: Int64 = 10
@@ -103,7 +113,9 @@ struct DiffCommand: ParsableCommand {
       let updated = FieldPath(updated)
     else { throw ExitStatus.usage }
     return SnapshotKeys(
-      id: id, created: created, updated: updated, stamps: try StampReader(pattern: dateFormat),
+      id: id, created: created, updated: updated,
+      stamps: try StampReader(
+        pattern: dateFormat, referenceDate: Timestamp(millisecondsSinceEpoch: reference)),
       toleranceMilliseconds: tolerance * 1_000, resource: resource)
   }
 
@@ -185,6 +197,9 @@ struct DiffCommand: ParsableCommand {
     if summary.repeatedIDs > 0 {
       let ids = summary.repeatedIDs == 1 ? "1 id stands" : "\(summary.repeatedIDs) ids stand"
       Output.note("\(file): note: \(ids) more than once; of each, the last record counts")
+    }
+    for words in summary.liberties.words {
+      Output.note("\(file): note: dates in it needed a liberty of the platform: \(words)")
     }
     return leftOut.isEmpty
   }

@@ -69,6 +69,37 @@ import Testing
     }
   }
 
+  @Test func `a pattern's two-digit years are of our time, or of that of the reference`() throws {
+    let date = "24-03-28 23:59:45"
+    let files = ["a": "[]", "b": "{\"id\":1,\"c\":\"\(date)\",\"u\":\"\(date)\"}"]
+    try with(files) { files in
+      let diff = ["diff", files["a"] ?? "", files["b"] ?? "", "--format", "jsonl"] + keys
+      let pattern = ["--date-format", "yy-MM-dd HH:mm:ss"]
+
+      try #expect(run(diff + pattern).output.contains("\"updated\":1711670385000}"))
+      let old = try run(diff + pattern + ["--reference", "-1"])
+      #expect(old.output.contains("\"updated\":-1444089615000}"))
+    }
+  }
+
+  @Test func `a date that is read more leniently than Java reads it is noted`() throws {
+    let date = "2026-03-10T12:00:00"
+    let files = ["a": "[]", "b": "{\"id\":1,\"c\":\"\(date)\",\"u\":\"\(date)\"}"]
+    try with(files) { files in
+      let diff = ["diff", files["a"] ?? "", files["b"] ?? ""] + keys
+      let lenient = try run(diff + ["--date-format", "yyyy-MM-dd HH:mm:ss"])
+
+      #expect((lenient.status, lenient.output) == (0, "CREATED\t1\n"))
+      #expect(
+        lenient.notes.hasSuffix(
+          """
+          /b: note: dates in it needed a liberty of the platform: 'T' and blank taken for one another
+
+          """))
+      try #expect(run(diff + ["--date-format", "yyyy-MM-dd'T'HH:mm:ss"]).notes == "")
+    }
+  }
+
   @Test func `what AFTER may only seem to lack is told, and is not DELETED`() throws {
     let records = "{\"id\":1,\"c\":0,\"u\":0},{\"id\":2,\"c\":0,\"u\":0}"
     let files = ["a": "[\(records)]", "b": "{\"leads\":[\(records)]}", "none": "", "list": "[]"]

@@ -35,6 +35,10 @@ public struct DateFormat: Hashable, Sendable {
   /// A whole number of milliseconds since 1970.
   public static let milliseconds = DateFormat(count: "milliseconds", unitMilliseconds: 1)
 
+  /// The moment around which two-digit years are read where no run has a time of its own:
+  /// 2026-01-01T00:00:00Z, and not the host's time, so that a text is always the same date.
+  package static let usualReferenceDate = Timestamp(millisecondsSinceEpoch: 1_767_225_600_000)
+
   /// Compiles a pattern.
   ///
   /// A quote without its partner is closed at the end, since published configurations have such quotes.
