@@ -31,9 +31,9 @@ import Testing
     Timestamp(millisecondsSinceEpoch: CRMQueryTests.day + hour * 3_600_000)
   }
 
-  private func found(_ url: String, in crm: SimulatedCRM) -> [String] {
+  private func found(_ url: String, in crm: SimulatedCRM, at hour: Int64 = 24) -> [String] {
     var crm = crm
-    let answer = crm.answer(url, at: moment(24))
+    let answer = crm.answer(url, at: moment(hour))
     return crm.shown(by: answer).map(\.record.text)
   }
 
@@ -51,6 +51,36 @@ import Testing
 
     #expect(found("/contacts?where=updated>=\(bound)", in: crm) == expected)
     #expect(found("/contacts?where=updated>='\(bound)'", in: crm) == expected)
+  }
+
+  @Test(arguments: [(0, "26"), (-30, "96"), (60, "86"), (-100, "26")])
+  func `a year of two digits is of the CRM's own time`(years: Int64, year: String) throws {
+    let first = years * 365 * 24
+    let crm = try crm(format: "yy-MM-dd HH:mm", [(first + 1, first + 1), (first + 7, first + 7)])
+    let bound = try DateFormat(pattern: "yy-MM-dd HH:mm").format(moment(first + 6), zone: .utc)
+
+    #expect(bound.hasPrefix(year))
+    let (since, until) = ("updated>='\(bound)'", "updated<='\(bound)'")
+    #expect(found("/contacts?where=\(since)", in: crm, at: first + 24) == ["2"])
+    #expect(found("/contacts?where=\(until)", in: crm, at: first + 24) == ["1"])
+  }
+
+  @Test(
+    arguments: ["milliseconds", "seconds", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX"],
+    [0, 1, 3, 7, 100, 3_500])
+  func `a number is read as the CRM writes it, whatever the year`(format: String, years: Int64)
+    throws
+  {
+    let start = years * 365 * 24 - CRMQueryTests.day / 3_600_000
+    let crm = try crm(format: format, [(start + 1, start + 1), (start + 7, start + 7)])
+    let unit: Int64 = format == "seconds" ? 1_000 : 1
+    let bound = moment(start + 6).millisecondsSinceEpoch / unit
+
+    for quote in ["", "'"] {
+      let bound = "\(quote)\(bound)\(quote)"
+      #expect(found("/contacts?where=updated>\(bound)", in: crm, at: start + 24) == ["2"])
+      #expect(found("/contacts?where=updated<=\(bound)", in: crm, at: start + 24) == ["1"])
+    }
   }
 
   @Test func `a listing by creation goes by the dates that it shows`() throws {

@@ -94,6 +94,9 @@ public struct DateFormat: Hashable, Sendable {
     } ?? false
   }
 
+  /// The milliseconds of a unit, where a date is a whole number of units since 1970; else `nil`.
+  package var unitMilliseconds: Int64? { layout.unit }
+
   /// The pattern taken apart; `nil` for a word.
   var parts: DatePattern? { layout.pattern }
 

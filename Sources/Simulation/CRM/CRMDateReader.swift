@@ -6,22 +6,26 @@ package import ChangeEngine
 package struct CRMDateReader {
   private let format: DateFormat
   private let zone: ZoneRules
+  /// The milliseconds of the unit in which it writes numbers; `nil` where it writes texts.
+  private let unit: Int64?
   /// Whether its own dates are digits that mean something else than a number, as `20260308`.
   private let writesDigits: Bool
 
   package init(_ resource: CRMResource) {
     format = resource.updated.format
     zone = resource.updated.zone
+    unit = format.unitMilliseconds
     let sample = Timestamp(millisecondsSinceEpoch: 1_772_951_400_000)
-    let text = format.format(sample, zone: zone)
-    writesDigits = Int64(text).map { CRMDateReader.moment($0) != sample } ?? false
+    writesDigits = unit == nil && Int64(format.format(sample, zone: zone)) != nil
   }
 
-  package func read(_ text: String) -> Timestamp? {
-    let number = Int64(text).map(CRMDateReader.moment)
+  /// Returns the moment that a text without quotes stands for, or `nil` for one that is no date.
+  ///
+  /// Two-digit years, and numbers whose unit is not certain, are read as ones around `now`.
+  package func read(_ text: String, at now: Timestamp) -> Timestamp? {
+    let number = Int64(text).map { moment($0, at: now) }
     if let number, !writesDigits { return number }
-    let own = format.parse(
-      text, zone: zone, referenceDate: Timestamp(millisecondsSinceEpoch: 0))?.timestamp
+    let own = format.parse(text, zone: zone, referenceDate: now)?.timestamp
     if let own, format.format(own, zone: zone) == text { return own }
     if let number { return number }
     guard let time = ISOTime(isUniversal(text) ? text.dropLast(3) + "Z" : text) else { return own }
@@ -30,18 +34,29 @@ package struct CRMDateReader {
   }
 
   /// Reads a number of digits; `nil` where they have to be read as a text.
-  func read(digits number: Int64) -> Timestamp? {
-    writesDigits ? nil : CRMDateReader.moment(number)
+  func read(digits number: Int64, at now: Timestamp) -> Timestamp? {
+    writesDigits ? nil : moment(number, at: now)
   }
 
   private func isUniversal(_ text: String) -> Bool {
     text.hasSuffix("GMT") || text.hasSuffix("UTC")
   }
 
-  /// Takes up to 11 digits for seconds, up to 14 for milliseconds and more for microseconds: each then
-  /// lies between 1973 and 5138.
-  private static func moment(_ number: Int64) -> Timestamp {
-    switch number.magnitude {
+  /// From 1976 to 4500: the times at which as many digits as a number has tell its unit, also of one that
+  /// lies years away.
+  private static let tellingYears: Range<Int64> = 189_302_400_000..<79_839_129_600_000
+
+  /// Returns the moment that a number stands for.
+  ///
+  /// Up to 11 digits are seconds, up to 14 milliseconds and more microseconds: each then lies between
+  /// 1973 and 5138. In other years a CRM reads a number as it writes one; in milliseconds where it writes
+  /// texts.
+  private func moment(_ number: Int64, at now: Timestamp) -> Timestamp {
+    guard CRMDateReader.tellingYears.contains(now.millisecondsSinceEpoch) else {
+      let (product, overflow) = number.multipliedReportingOverflow(by: unit ?? 1)
+      return Timestamp(millisecondsSinceEpoch: overflow ? (number < 0 ? .min : .max) : product)
+    }
+    return switch number.magnitude {
     case ..<100_000_000_000: Timestamp(millisecondsSinceEpoch: number * 1_000)
     case ..<100_000_000_000_000: Timestamp(millisecondsSinceEpoch: number)
     default: Timestamp(millisecondsSinceEpoch: number / 1_000)

@@ -36,11 +36,17 @@ package struct CRMQuery: Hashable, Sendable {
     }
   }
 
+  /// When it is asked.
+  package let now: Timestamp
   package var conditions: [Condition] = []
   package var offset = 0
   package var pageSize: Int?
   /// Whether it asks for what no record has.
   package var findsNothing = false
+
+  init(at now: Timestamp) {
+    self.now = now
+  }
 
   /// The resource that a URL's path ends with.
   package static func resourceName(of url: String) -> String {

@@ -1,4 +1,4 @@
-import ChangeEngine
+package import ChangeEngine
 
 /// Reads what poll URLs ask for, for one resource.
 ///
@@ -27,10 +27,14 @@ package final class CRMQueryReader {
     emptyNames = resource.emptyProperties.map { CRMQueryReader.lowercased($0.utf8.span) }
   }
 
-  /// Reads the query of `url`; returns `nil` where a date in it cannot be read.
-  package func read(_ url: String) -> CRMQuery? {
+  /// Reads the query of `url`, asked at `now`; returns `nil` where a date in it cannot be read.
+  ///
+  /// Two-digit years and numbers are read as ones around `now`.
+  package func read(
+    _ url: String, at now: Timestamp = DateFormat.usualReferenceDate
+  ) -> CRMQuery? {
     let text = url.utf8.span
-    var query = CRMQuery()
+    var query = CRMQuery(at: now)
     var start = Bytes.position(of: UInt8(ascii: "?"), in: text, from: 0) + 1
     while start < text.count {
       let end = Bytes.position(of: UInt8(ascii: "&"), in: text, from: start)
@@ -89,7 +93,10 @@ package final class CRMQueryReader {
       query.findsNothing = true
       return true
     }
-    guard let bound = bound(clause.extracting((sign + (hasEquals ? 2 : 1))...)) else {
+    guard
+      let bound = bound(
+        clause.extracting((sign + (hasEquals ? 2 : 1))...), at: query.now)
+    else {
       return !isDateName(name)
     }
     let comparison: CRMQuery.Comparison =
@@ -104,15 +111,15 @@ package final class CRMQueryReader {
   }
 
   /// Reads a date, in quotes or without; most are numbers.
-  private func bound(_ value: Text) -> Timestamp? {
-    if let number = CRMQueryReader.digits(value), let date = dates.read(digits: number) {
+  private func bound(_ value: Text, at now: Timestamp) -> Timestamp? {
+    if let number = CRMQueryReader.digits(value), let date = dates.read(digits: number, at: now) {
       return date
     }
     var text: [UInt8] = []
     for index in value.indices where !CRMQueryReader.isQuote(value[index]) {
       if !text.isEmpty || value[index] != CRMQueryReader.blank { text.append(value[index]) }
     }
-    return dates.read(String(decoding: text, as: UTF8.self))
+    return dates.read(String(decoding: text, as: UTF8.self), at: now)
   }
 
   private func equality(of name: Text) -> CRMQuery.Comparison {

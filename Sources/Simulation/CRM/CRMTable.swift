@@ -130,7 +130,7 @@ struct CRMTable {
 
   /// Returns one page of what the URL asks for at `now`; `nil` where a date in it cannot be read.
   mutating func page(of url: String, at now: Timestamp) -> Page? {
-    guard let query = queries.read(url) else { return nil }
+    guard let query = queries.read(url, at: now) else { return nil }
     show(until: now)
     if query.findsNothing { return CRMTable.emptyPage }
     guard query.conditions.isEmpty else { return makePage(of: query) }
