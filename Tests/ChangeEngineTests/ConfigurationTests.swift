@@ -124,6 +124,32 @@ import Testing
   }
 
   @Test(arguments: [
+    ("America/New_York", "US/Eastern", false), ("-05:00", "GMT-5", false),
+    ("Europe/Berlin", "Europe/Paris", false), ("UTC", "GMT", false), ("EST", "-5:00", false),
+    ("EST", "America/New_York", true), ("Europe/London", "GMT", true),
+    ("America/New_York", "America/Havana", true), ("-05:00", "GMT-6", true),
+  ])
+  func `two zones conflict by what their clocks show, not by their names`(
+    updated: String, created: String, conflict: Bool
+  ) throws {
+    let format = #"Format":"yyyy-MM-dd HH:mm:ss.SSS""#
+    let dates =
+      #""updatedDateField":"u","updatedDate\#(format),"createdDateField":"c","createdDate\#(format)"#
+    for zones in [
+      #"},"#, #","createdDateTimezone":"\#(created)"},"#,
+    ] {
+      let inner = zones.hasPrefix("}") ? #","updatedDateTimezone":"\#(created)"},"# : zones
+      let (_, problems) = try read(
+        #"""
+        {"url":"/contacts?a>'${date}'","idField":"id","datesConfiguration":{\#(dates)\#(inner)
+        "updatedDateTimezone":"\#(updated)"}
+        """#)
+
+      #expect(problems.contains { $0.code == .conflictingTimeZones } == conflict, "\(problems)")
+    }
+  }
+
+  @Test(arguments: [
     ("where=a >= '#{'$'}{gmtDate:yyyy-MM-dd'T'HH:mm:ss'Z'}'", ["unresolved-placeholder"]),
     ("where=a>='%{epoch:ms}'", ["unresolved-placeholder"]),
     ("where=a>='{dateTimeZone:GMT:yyyy}'", ["unresolved-placeholder"]),

@@ -102,7 +102,9 @@ struct DatesCheck {
 
   private func checkConflicts(_ list: inout ProblemList) {
     let inner = dates.text("updatedDateTimezone")
-    if let inner, let beside = outer.text("updatedDateTimezone"), inner != beside {
+    if let inner, let beside = outer.text("updatedDateTimezone"),
+      !ZoneFacts.agree(inner, beside)
+    {
       list.report(
         .conflictingTimeZones, .warning, outer, "updatedDateTimezone",
         "updatedDateTimezone is '\(beside.cut)' here and '\(inner.cut)' inside datesConfiguration; the inner one wins",
@@ -115,8 +117,8 @@ struct DatesCheck {
     // A created date without a zone of its own is on the updated one's clock.
     let updated = zone(DatesCheck.updated)
     let created = zone(DatesCheck.created) ?? updated
-    guard updated != created, updated?.contains("{") != true, created?.contains("{") != true,
-      !(ZoneFacts.isUniversal(updated) && ZoneFacts.isUniversal(created))
+    guard updated?.contains("{") != true, created?.contains("{") != true,
+      !ZoneFacts.agree(updated, created)
     else { return }
     list.report(
       .conflictingTimeZones, .warning, dates, "createdDateTimezone",

@@ -111,7 +111,8 @@ struct URLCheck {
   private func isWrittenSo(_ offset: LiteralOffset, _ zone: String) -> Bool {
     let format = dates.text("updatedDateFormat") ?? resource.text("updatedDateFormat")
     let own = dates.text("updatedDateTimezone") ?? resource.text("updatedDateTimezone")
-    return own == zone && format.flatMap { FormatFacts($0).literalOffset }?.text == offset.text
+    return own != nil && ZoneFacts.agree(own, zone)
+      && format.flatMap { FormatFacts($0).literalOffset }?.text == offset.text
   }
 
   private static func hours(_ milliseconds: Int64) -> String {
