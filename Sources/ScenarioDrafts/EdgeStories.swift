@@ -129,24 +129,25 @@ struct EdgeStories {
     while stories.count < 2, let next = field.zone.nextTransition(after: moment),
       next < ResourceDraft.summer.advanced(byMilliseconds: 200 * 86_400_000)
     {
-      let isForward =
-        field.zone.offset(at: next)
-        > field.zone.offset(at: next.advanced(byMilliseconds: -1))
-      stories.append(
-        (isForward ? "clocks-forward" : "clocks-back", clockChange(at: next, isForward)))
+      let shift =
+        field.zone.offset(at: next) - field.zone.offset(at: next.advanced(byMilliseconds: -1))
+      stories.append((shift > 0 ? "clocks-forward" : "clocks-back", clockChange(at: next, shift)))
       moment = next
     }
     return stories
   }
 
-  private func clockChange(at moment: Timestamp, _ isForward: Bool) -> Story {
+  /// Changes around a moment at which clocks are set by `shift` milliseconds, less than 0 for back.
+  private func clockChange(at moment: Timestamp, _ shift: Int64) -> Story {
     let hour: Int64 = 3_600_000
     let distance = hour + interval
+    let isForward = shift > 0
+    let length = abs(shift) == hour ? "an hour" : shift.magnitude.durationText
     var story = story(
       "\(resource.name): a change around the moment at which clocks go \(isForward ? "forward" : "back")",
       why: isForward
-        ? "the dates carry no offset, and an hour of the zone's clock does not exist"
-        : "the dates carry no offset, and an hour of the zone's clock occurs twice",
+        ? "the dates carry no offset, and \(length) of the zone's clock does not exist"
+        : "the dates carry no offset, and \(length) of the zone's clock occurs twice",
       cases: [
         .init("30 minutes before", "change", Story.offset(distance - hour / 2)),
         .init("1 ms before", "change", Story.offset(distance - 1)),

@@ -75,6 +75,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("America/New_York", "an hour"), ("Australia/Lord_Howe", "30m"), ("Antarctica/Troll", "2h"),
+  ])
+  func `what the clocks skip and repeat is as long as they are set`(zone: String, length: String)
+    throws
+  {
+    let edges = try files(
+      resource(#", "updatedDateTimezone": "\#(zone)""#, format: "yyyy-MM-dd HH:mm:ss.SSS"))
+    let why = edges.files.filter { $0.name.contains("clocks") }.compactMap { file in
+      file.text.split(separator: "\n").first { $0.hasPrefix("why:") }
+    }
+
+    #expect(
+      Set(why) == [
+        "why: \"the dates carry no offset, and \(length) of the zone's clock does not exist\"",
+        "why: \"the dates carry no offset, and \(length) of the zone's clock occurs twice\"",
+      ])
+  }
+
   @Test func `what the simulated CRM cannot play is skipped with a reason`() throws {
     let edges = try files(
       """
