@@ -1,7 +1,8 @@
 import ChangeEngine
 import Simulation
 
-/// Finds what a scenario's own world makes hazardous: the CRM's lag, and a platform without memory.
+/// Finds what a scenario's own world makes hazardous: the CRM's lag and coarse dates,
+/// and a platform without memory.
 struct ScenarioHazards {
   let scenario: Scenario
   let instance: WatchedInstance
@@ -14,25 +15,36 @@ struct ScenarioHazards {
     guard instance.isEnabled, instance.isPolling else { return [] }
     var found: Set<ConfigurationProblem.Code> = []
     for resource in instance.resources {
-      if checkLag(resource) { found.insert(.delayBelowVisibilityLag) }
+      if let code = checkDelay(resource) { found.insert(code) }
       if checkMemory(resource) { found.insert(.duplicatesWithoutMemory) }
     }
     return found
   }
 
-  private func checkLag(_ resource: ResourcePolling) -> Bool {
+  /// The delay has to cover how late the CRM shows a change and, on top, how much too early it dates it.
+  ///
+  /// What the format alone makes of dates is a problem of the instance, and told there.
+  private func checkDelay(_ resource: ResourcePolling) -> ConfigurationProblem.Code? {
     let name = CRMQuery.resourceName(of: resource.url.text)
-    guard resource.url.hasPlaceholder,
-      let profile = scenario.crm.resources.first(where: { $0.name == name }),
-      profile.visibilityMilliseconds.upperBound > resource.pollDelayMilliseconds
-    else { return false }
-    let node = map["crm"]?["resources"]?[name]?["visible"] ?? map["crm"]
+    guard resource.hasWindow, let profile = scenario.crm.resources.first(where: { $0.name == name })
+    else { return nil }
+    let lag = profile.visibilityMilliseconds.upperBound
+    let ownStep = resource.dateStep?.longestMilliseconds ?? 1
+    let step = max(ownStep, profile.precisionMilliseconds)
+    let (delay, needed) = (resource.pollDelayMilliseconds, lag + step - 1)
+    guard delay < needed, lag > 0 || step > ownStep else { return nil }
+    let code = lag > 0 ? ConfigurationProblem.Code.delayBelowVisibilityLag : .coarseFormat
+    let crm = map["crm"]?["resources"]?[name]
+    let node = (lag > 0 ? crm?["visible"] : crm?["precision"]) ?? map["crm"]
+    let unit = DateStep.name(of: step)
     report(
-      .delayBelowVisibilityLag, at: node?.position ?? map.node.position, resource,
-      "the CRM shows a change up to \(profile.visibilityMilliseconds.upperBound) ms after it, and pollDelay covers \(resource.pollDelayMilliseconds) ms, so a change just before a poll is lost",
-      "set pollDelay to \((profile.visibilityMilliseconds.upperBound + 999) / 1_000) or more",
-      lag: profile.visibilityMilliseconds.upperBound)
-    return true
+      code, at: node?.position ?? map.node.position, resource,
+      lag > 0
+        ? "the CRM shows a change up to \(lag) ms after it\(step > 1 ? " and dates it by the start of its \(unit)" : ""), and pollDelay covers \(delay) ms, so a change just before a poll is lost"
+        : "the CRM keeps dates in whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is lost",
+      "set pollDelay to \((needed + 999) / 1_000) or more", lag: lag,
+      precision: profile.precisionMilliseconds)
+    return code
   }
 
   private func checkMemory(_ resource: ResourcePolling) -> Bool {
@@ -49,7 +61,7 @@ struct ScenarioHazards {
 
   private func report(
     _ code: ConfigurationProblem.Code, at position: SourcePosition, _ resource: ResourcePolling,
-    _ message: String, _ remedy: String, lag: Int64 = 0
+    _ message: String, _ remedy: String, lag: Int64 = 0, precision: Int64 = 1
   ) {
     guard !instance.expectations.problems.contains(code.rawValue) else { return }
     log.add(
@@ -60,6 +72,6 @@ struct ScenarioHazards {
         prediction: Prediction(
           code: code, severity: .warning, resource: resource,
           intervalMilliseconds: instance.instance.refreshIntervalMilliseconds,
-          lagMilliseconds: lag)))
+          lagMilliseconds: lag, precisionMilliseconds: precision)))
   }
 }

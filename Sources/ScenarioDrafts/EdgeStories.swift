@@ -22,7 +22,7 @@ struct EdgeStories {
   /// The stories by the name of their file.
   var all: [(name: String, story: Story)] {
     var stories = [("window", window)]
-    if hasWindow { stories.append(("lag", lag)) }
+    if resource.hasWindow { stories.append(("lag", lag)) }
     if let tolerance { stories.append(("tolerance", tolerance)) }
     if resource.filtersByCurrentDate { stories.append(("current-date", currentDate)) }
     return stories.map { (name: $0.0, story: $0.1) } + clockChanges
@@ -37,12 +37,9 @@ struct EdgeStories {
     return story
   }
 
-  /// Whether a poll finds only what changed since a moment.
-  private var hasWindow: Bool { resource.filterField?.format != nil || resource.url.hasPlaceholder }
-
   private var windowReason: String {
     let delay = resource.pollDelayMilliseconds
-    guard hasWindow else {
+    guard resource.hasWindow else {
       return "the first poll takes stock, and no event comes of what it finds"
     }
     return delay == 0

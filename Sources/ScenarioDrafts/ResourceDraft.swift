@@ -17,6 +17,11 @@ struct ResourceDraft {
   /// The resource's name in the CRM: the end of the URL's path.
   var crmName: String { CRMQuery.resourceName(of: resource.url.text) }
 
+  /// The first poll of a story that starts in summer.
+  var firstPoll: Timestamp {
+    ResourceDraft.summer.advanced(byMilliseconds: intervalMilliseconds)
+  }
+
   /// An instance that polls this resource alone, without callback and secrets, as JSON.
   func instance(_ configuration: JSONValue) -> String {
     let settings: [(String, JSONValue)] = [
@@ -28,6 +33,20 @@ struct ResourceDraft {
       ),
     ]
     return JSONValue.object(settings.map { .init(key: $0.0, value: $0.1) }).canonicalText
+  }
+
+  /// A story of one record that changes at one moment, and a poll at another, before or after it.
+  func story(
+    _ title: String, why: String, change: Timestamp, poll: Timestamp, crm: String
+  ) -> Story {
+    let lead = max(0, poll.milliseconds(since: change))
+    let start = poll.advanced(
+      byMilliseconds: -(lead / intervalMilliseconds + 1) * intervalMilliseconds)
+    var story = story(
+      title, why: why, changeMilliseconds: change.milliseconds(since: start), start: start,
+      crm: crm)
+    story.untilMilliseconds += lead
+    return story
   }
 
   /// A story of one record of this resource.

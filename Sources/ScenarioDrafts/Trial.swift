@@ -17,46 +17,14 @@ struct Trial {
       prediction.resource,
       intervalMilliseconds: interval > intervalMillisecondsMax ? 300_000 : interval)
     switch prediction.code {
-    case .coarseFormat: return coarse(draft)
+    case .coarseFormat: return passedOver(draft, prediction)
     case .equalityFilter: return equality(draft, isSince: prediction.severity == .information)
     case .fixedZoneAbbreviation: return fixedZone(draft)
     case .literalZWithZone: return literalZ(draft)
     case .sameDateFields: return sameFields(draft)
     case .duplicatesWithoutMemory: return overlap(draft)
-    case .delayBelowVisibilityLag: return lag(draft, prediction.lagMilliseconds)
+    case .delayBelowVisibilityLag: return passedOver(draft, prediction)
     default: return []
-    }
-  }
-
-  /// A change 200 ms after a poll, in the unit of the dates that the poll is in; where the unit is a
-  /// day, its border depends on the zone, so each hour is tried.
-  private static func coarse(_ draft: ResourceDraft) -> [Trial] {
-    let resource = draft.resource
-    let pattern = resource.filterField?.format?.pattern ?? ""
-    let unit = FormatFacts(pattern).precisionMilliseconds
-    let firstPoll = ResourceDraft.summer.advanced(byMilliseconds: draft.intervalMilliseconds)
-    let inUnit = firstPoll.millisecondsSinceEpoch % unit
-    return (0..<(unit > 3_600_000 ? 24 : 1)).map { hours in
-      let start = ResourceDraft.summer.advanced(
-        byMilliseconds: unit - 300 - inUnit + Int64(hours) * 3_600_000)
-      let story = draft.story(
-        "a change just after a poll, in the same \(unitName(unit)), is lost",
-        why:
-          "the dates are whole \(unitName(unit))s, and the poll's window opens in the middle of one",
-        changeMilliseconds: draft.intervalMilliseconds + 200, start: start)
-      var repaired = story
-      repaired.instance = draft.instance(
-        resource.written.setting(["pollDelay"], to: .number(String(unit / 1_000))))
-      return Trial(story: story, repaired: repaired)
-    }
-  }
-
-  private static func unitName(_ milliseconds: Int64) -> String {
-    switch milliseconds {
-    case ...1_000: "second"
-    case ...60_000: "minute"
-    case ...3_600_000: "hour"
-    default: "day"
     }
   }
 
@@ -128,23 +96,6 @@ struct Trial {
     var repaired = story
     story.engine = "{ deduplicate: false }"
     repaired.engine = nil
-    return [Trial(story: story, repaired: repaired)]
-  }
-
-  private static func lag(_ draft: ResourceDraft, _ lag: Int64) -> [Trial] {
-    let interval = draft.intervalMilliseconds
-    let delay = draft.resource.pollDelayMilliseconds
-    let distance = delay + (lag - delay) / 2
-    let poll = (distance / interval + 1) * interval
-    var story = draft.story(
-      "a change that the CRM shows only after the poll is lost",
-      why: "the next poll's window opens after it",
-      changeMilliseconds: poll - distance, crm: "{ visible: \(UInt64(lag).durationText) }")
-    story.untilMilliseconds += lag
-    var repaired = story
-    repaired.instance = draft.instance(
-      draft.resource.written.setting(
-        ["pollDelay"], to: .number(String((lag + 999) / 1_000 + 1))))
     return [Trial(story: story, repaired: repaired)]
   }
 

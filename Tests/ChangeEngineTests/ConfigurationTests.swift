@@ -149,6 +149,34 @@ import Testing
     }
   }
 
+  // MARK: Dates that are coarser than the clock
+
+  @Test(
+    arguments: [
+      ("dd/MM/yyyy", "America/New_York", 0, 90_000),
+      ("dd/MM/yyyy", "America/New_York", 86_400, 90_000),
+      ("dd/MM/yyyy", "America/New_York", 90_000, nil), ("dd/MM/yyyy", "UTC", 0, 86_400),
+      ("dd/MM/yyyy", "UTC", 86_400, nil), ("dd/MM/yyyy", "Australia/Lord_Howe", 86_400, 88_200),
+      ("yyyy-MM-dd HH", "America/New_York", 3_600, nil),
+      ("yyyy-MM-dd HH", "Australia/Lord_Howe", 3_600, 5_400),
+      ("yyyy-MM-dd HH:mm", "Australia/Lord_Howe", 60, nil),
+      ("yyyy-MM-dd HH:mm:ss", "America/New_York", 0, 1),
+    ] as [(String, String, Int, Int?)])
+  func `the delay has to cover the longest step of the dates`(
+    format: String, zone: String, delay: Int, needed: Int?
+  ) throws {
+    let (_, problems) = try read(
+      #"""
+      {"url":"/contacts?a>'${date}'","idField":"id","pollDelay":\#(delay),"datesConfiguration":{
+      "updatedDateField":"a","updatedDateFormat":"\#(format)","updatedDateTimezone":"\#(zone)"}}
+      """#)
+    let remedies = problems.filter { $0.code == .coarseFormat }.map(\.remedy)
+
+    #expect(
+      remedies
+        == (needed.map { ["use a format with milliseconds, or set pollDelay to \($0)"] } ?? []))
+  }
+
   @Test(arguments: [
     ("where=a >= '#{'$'}{gmtDate:yyyy-MM-dd'T'HH:mm:ss'Z'}'", ["unresolved-placeholder"]),
     ("where=a>='%{epoch:ms}'", ["unresolved-placeholder"]),

@@ -43,6 +43,21 @@ import Testing
       "changed>='${date:yyyy-MM-dd}'", "", #", "updatedDateFormat": "yyyy-MM-dd""#, "coarse-format",
       "things/2 is lost"
     ),
+    (
+      "changed>='${date}'", #", "pollDelay": 86400"#,
+      #", "updatedDateFormat": "dd/MM/yyyy", "updatedDateTimezone": "America/New_York""#,
+      "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${date}'", "",
+      #", "updatedDateFormat": "yyyy-MM-dd", "updatedDateTimezone": "Asia/Kathmandu""#,
+      "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${date}'", #", "pollDelay": 3600"#,
+      #", "updatedDateFormat": "yyyy-MM-dd HH", "updatedDateTimezone": "Australia/Lord_Howe""#,
+      "coarse-format", "things/2 is lost"
+    ),
     ("date_updated='${date}'", "", milliseconds, "equality-filter", "things/2 is lost"),
     ("date_updated=${epoch}", "", milliseconds, "equality-filter", "things/2 is lost"),
     ("date_updated = '${epoch}'", "", milliseconds, "equality-filter", "things/2 is lost"),
@@ -105,19 +120,63 @@ import Testing
     }
   }
 
-  @Test func `a scenario's lag is played`() throws {
+  /// A scenario whose CRM shows changes late, or cuts its dates.
+  private func warnings(delay: Int, crm: String, format: String, url: String = "changed>'${date}'")
+    -> [Problem]
+  {
     let text = """
       version: 1
-      scenario: a lag
-      instance: { things: { url: "/things?where=changed>'${date}'", idField: key, pollDelay: 10, datesConfiguration: { updatedDateField: changed, updatedDateFormat: milliseconds } } }
-      crm: { preset: configured, resources: { things: { visible: 25s } } }
+      scenario: a CRM that is late or coarse
+      instance: { things: { url: "/things?where=\(url)", idField: key, pollDelay: \(delay),
+        datesConfiguration: { updatedDateField: changed, updatedDateFormat: "\(format)" } } }
+      crm: { preset: configured, resources: { things: { \(crm) } } }
       """
     let file = ScenarioFile(Array(text.utf8), path: "s.yaml", loader: NoFiles())
-    let problem = try #require(file.warnings.first { $0.code == "delay-below-visibility-lag" })
+    #expect(file.problems.isEmpty, "\(file.problems)")
+    return file.warnings.filter { $0.path == "things" && $0.severity == .warning }
+  }
+
+  @Test(arguments: [
+    (10, "visible: 25s", "milliseconds", "delay-below-visibility-lag", 25),
+    (0, "visible: 25s", "seconds", "delay-below-visibility-lag", 26),
+    (25, "visible: 25s", "yyyy-MM-dd'T'HH:mm:ssXXX", "delay-below-visibility-lag", 26),
+    (1, "visible: 1ms", "seconds", "delay-below-visibility-lag", 1),
+    (30, "visible: { min: 0s, max: 30500ms }", "milliseconds", "delay-below-visibility-lag", 31),
+    (60, "visible: 1m", "dd/MM/yyyy HH:mm", "delay-below-visibility-lag", 120),
+    (0, "precision: 1s", "milliseconds", "coarse-format", 1),
+    (1, "precision: 1m", "seconds", "coarse-format", 60),
+    (25, "visible: 25s, precision: 1m", "milliseconds", "delay-below-visibility-lag", 85),
+    (0, "precision: 1d", "milliseconds", "coarse-format", 86_400),
+  ])
+  func `a lag and coarse dates add up; the remedy cures, and one second less does not`(
+    delay: Int, crm: String, format: String, code: String, needed: Int
+  ) throws {
+    let found = warnings(delay: delay, crm: crm, format: format)
+    guard needed > delay else { return #expect(found.isEmpty, "\(found)") }
+    let problem = try #require(found.first)
+
+    #expect(found.map(\.code) == [code])
+    #expect(problem.remedy == "set pollDelay to \(needed) or more")
     guard case .proved(let findings, _, _) = try Proof.of(try #require(problem.prediction)) else {
-      Issue.record("not proved")
+      Issue.record("not proved: \(problem)")
       return
     }
     #expect(findings == ["things/2 is lost"])
+    #expect(warnings(delay: needed, crm: crm, format: format).isEmpty)
+    let short = try #require(warnings(delay: needed - 1, crm: crm, format: format).first)
+    guard case .proved = try Proof.of(try #require(short.prediction)) else {
+      Issue.record("not proved with a delay one second shorter: \(short)")
+      return
+    }
+  }
+
+  @Test func `a list of all has a lag, too, where the engine passes over old dates`() throws {
+    let found = warnings(delay: 0, crm: "visible: 25s", format: "milliseconds", url: "a=1")
+
+    #expect(found.map(\.code) == ["delay-below-visibility-lag"])
+    guard case .proved = try Proof.of(try #require(found.first?.prediction)) else {
+      Issue.record("not proved")
+      return
+    }
   }
 }

@@ -71,25 +71,18 @@ struct DatesCheck {
   /// no fraction; the delay covers it if it is as long as the dates are coarse.
   private func checkCoarseness(_ list: inout ProblemList) {
     let stamp = resource.filtersByUpdatedDate ? DatesCheck.updated : DatesCheck.created
-    guard let field = resource.filterField, field.format != nil, let facts = effectiveFacts(stamp),
-      facts.precisionMilliseconds > 1,
-      resource.pollDelayMilliseconds < facts.precisionMilliseconds
+    let delay = resource.pollDelayMilliseconds
+    guard let step = resource.dateStep, step.unitMilliseconds > 1,
+      delay < step.longestMilliseconds
     else { return }
-    let unit = DatesCheck.unit(facts.precisionMilliseconds)
+    let unit = DateStep.name(of: step.unitMilliseconds)
     let name = formatText(stamp) == nil ? DatesCheck.updated : stamp
     list.report(
       .coarseFormat, .warning, dates, name + "DateFormat",
-      "the dates are whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is lost",
-      "use a format with milliseconds, or set pollDelay to \(facts.precisionMilliseconds / 1_000)")
-  }
-
-  private static func unit(_ milliseconds: Int64) -> String {
-    switch milliseconds {
-    case 1_000: "second"
-    case 60_000: "minute"
-    case 3_600_000: "hour"
-    default: "day"
-    }
+      delay < step.unitMilliseconds
+        ? "the dates are whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is lost"
+        : "the dates are whole \(unit)s, and pollDelay does not cover one in which the clocks of '\(step.zone.id)' go back, so a change at its end is lost",
+      "use a format with milliseconds, or set pollDelay to \(step.longestMilliseconds / 1_000)")
   }
 
   private func checkOverlap(_ list: inout ProblemList) {

@@ -36,7 +36,7 @@ extension ProblemPage {
       why: """
         A record is kept if its date is later than the last poll. A date cut to the second lies \
         before the change that it dates, and so before a poll in the same second. A poll delay as \
-        long as the dates are coarse covers it.
+        long as the dates are coarse covers it: for days 90,000 s where clocks go back an hour.
         """,
       context: .dates, wrong: #""updatedDateFormat": "yyyy-MM-dd'T'HH:mm:ssXXX""#,
       loss: """

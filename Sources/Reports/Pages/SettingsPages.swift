@@ -68,7 +68,8 @@ extension ProblemPage {
       why: """
         A poll asks for changes after the last poll, less the delay. A change made before a poll that \
         the CRM's search only shows after it lies before the next poll's window. HubSpot's search \
-        showed changes 1.2 to 29 s late when it was measured in 2022.
+        showed changes 1.2 to 29 s late when it was measured in 2022. Where dates are cut to the \
+        second, the delay has to cover that second on top.
         """,
       context: .scenario,
       wrong: "crm: { preset: hubspot, resources: { contacts: { visible: 30s } } }",

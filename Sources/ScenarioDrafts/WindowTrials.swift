@@ -1,0 +1,56 @@
+import ChangeEngine
+import Formats
+import Simulation
+
+/// Trials of changes between two windows: a poll leaves them out, and the next one's window opens after
+/// them.
+extension Trial {
+  /// A change that a poll does not find yet, because it comes after it or is shown late, and that is dated
+  /// by the start of its step: the change is at the end of it, so that the next window opens in between.
+  static func passedOver(_ draft: ResourceDraft, _ prediction: Prediction) -> [Trial] {
+    let (resource, lag) = (draft.resource, prediction.lagMilliseconds)
+    let delay = resource.pollDelayMilliseconds
+    let precision = prediction.precisionMilliseconds
+    var step = resource.dateStep ?? DateStep(unitMilliseconds: 1, in: .utc)
+    if precision > step.longestMilliseconds {
+      step = DateStep(unitMilliseconds: precision, in: step.zone)
+    }
+    let unit = DateStep.name(of: step.unitMilliseconds)
+    // What the delay leaves uncovered is shared out: some before the end of the step, some after the poll.
+    let uncovered = max(2, lag + step.longestMilliseconds - delay)
+    let (beforeEnd, afterPoll) = (min(100, uncovered / 2), min(200, uncovered - uncovered / 2))
+    return step.ends(after: draft.firstPoll).map { end in
+      let change = end.advanced(byMilliseconds: -beforeEnd)
+      let story = draft.story(
+        lag > 0
+          ? "a change that the CRM shows only after the poll is lost"
+          : "a change just after a poll, in the same \(unit), is lost",
+        why: lag > 0
+          ? "the next poll's window opens after it"
+          : "the dates are whole \(unit)s, and the poll's window opens in the middle of one",
+        change: change, poll: change.advanced(byMilliseconds: lag - afterPoll),
+        crm: settings(lag: lag, precision: precision))
+      return Trial(
+        story: story,
+        repaired: repaired(story, draft, delay: lag + step.longestMilliseconds - 1))
+    }
+  }
+
+  private static func settings(lag: Int64, precision: Int64) -> String {
+    let words = [
+      lag > 0 ? "visible: \(UInt64(lag).durationText)" : nil,
+      precision > 1 ? "precision: \(UInt64(precision).durationText)" : nil,
+    ]
+    let list = words.compactMap(\.self).joined(separator: ", ")
+    return list.isEmpty ? "{}" : "{ \(list) }"
+  }
+
+  /// The story with a delay of so many milliseconds, in whole seconds.
+  private static func repaired(_ story: Story, _ draft: ResourceDraft, delay: Int64) -> Story {
+    let seconds = (max(delay, draft.resource.pollDelayMilliseconds) + 999) / 1_000
+    var repaired = story
+    repaired.instance = draft.instance(
+      draft.resource.written.setting(["pollDelay"], to: .number(String(seconds))))
+    return repaired
+  }
+}
