@@ -17,7 +17,8 @@ struct Trial {
       prediction.resource,
       intervalMilliseconds: interval > intervalMillisecondsMax ? 300_000 : interval)
     switch prediction.code {
-    case .coarseFormat: return passedOver(draft, prediction)
+    case .coarseFormat:
+      return passedOver(draft, prediction) + cutOff(draft)
     case .equalityFilter: return equality(draft, isSince: prediction.severity == .information)
     case .fixedZoneAbbreviation: return fixedZone(draft)
     case .literalZWithZone: return literalZ(draft)

@@ -36,6 +36,22 @@ extension Trial {
     }
   }
 
+  /// A change just before a poll whose URL asks for changes up to the start of the poll's own step.
+  static func cutOff(_ draft: ResourceDraft) -> [Trial] {
+    guard let step = draft.resource.endStep, step.unitMilliseconds > 1 else { return [] }
+    let unit = DateStep.name(of: step.unitMilliseconds)
+    return step.ends(after: draft.firstPoll).map { end in
+      let poll = end.advanced(byMilliseconds: -100)
+      let story = draft.story(
+        "a change just before a poll, in the same \(unit), is lost",
+        why: "the window's end is cut to whole \(unit)s, and the next one opens at the poll",
+        change: poll.advanced(byMilliseconds: -200 - draft.resource.pollDelayMilliseconds),
+        poll: poll, crm: "{}")
+      return Trial(
+        story: story, repaired: repaired(story, draft, delay: step.longestMilliseconds))
+    }
+  }
+
   private static func settings(lag: Int64, precision: Int64) -> String {
     let words = [
       lag > 0 ? "visible: \(UInt64(lag).durationText)" : nil,

@@ -177,6 +177,33 @@ import Testing
         == (needed.map { ["use a format with milliseconds, or set pollDelay to \($0)"] } ?? []))
   }
 
+  @Test(
+    arguments: [
+      ("a>='${date}' and a<='${now}'", "milliseconds", 0, 1),
+      ("a>='${date}' and a<='${nowTimeZone:GMT:yyyy-MM-dd'T'HH:mm'Z'}'", "milliseconds", 30, 60),
+      ("a>='${date}' and a<='${now}'", "milliseconds", 1, nil),
+      ("a>='${date}' and a<='${now:yyyy-MM-dd'T'HH:mm:ss.SSSXXX}'", "milliseconds", 0, nil),
+      // A date that is cut as the bound is lies within it.
+      ("a>='${date}' and a<='${now}'", "seconds", 1, nil),
+      ("a<='${nowTimeZone:America/New_York:yyyy-MM-dd}'", "milliseconds", 86_400, 90_000),
+      ("a<='${now}'", nil, 0, nil),
+    ] as [(String, String?, Int, Int?)])
+  func `the window's end is not cut before the next one opens`(
+    query: String, format: String?, delay: Int, needed: Int?
+  ) throws {
+    let dates = format.map { #","updatedDateFormat":"\#($0)""# } ?? ""
+    let (_, problems) = try read(
+      #"""
+      {"url":"/contacts?where=\#(query)","idField":"id","pollDelay":\#(delay),
+      "datesConfiguration":{"updatedDateField":"a"\#(dates)}}
+      """#)
+    let found = problems.filter { $0.code == .coarseFormat && $0.path.last == "url" }
+
+    #expect(
+      found.map(\.remedy)
+        == (needed.map { ["end it in milliseconds (SSS), or set pollDelay to \($0)"] } ?? []))
+  }
+
   @Test(arguments: [
     ("where=a >= '#{'$'}{gmtDate:yyyy-MM-dd'T'HH:mm:ss'Z'}'", ["unresolved-placeholder"]),
     ("where=a>='%{epoch:ms}'", ["unresolved-placeholder"]),

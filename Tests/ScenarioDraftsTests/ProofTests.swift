@@ -58,6 +58,16 @@ import Testing
       #", "updatedDateFormat": "yyyy-MM-dd HH", "updatedDateTimezone": "Australia/Lord_Howe""#,
       "coarse-format", "things/2 is lost"
     ),
+    (
+      "changed>='${epoch}' and changed<='${nowTimeZone:GMT:yyyy-MM-dd'T'HH:mm:ss'Z'}'", "",
+      milliseconds, "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${epoch}' and changed<='${nowTimeZone:America/New_York:yyyy-MM-dd}'",
+      #", "pollDelay": 86400"#,
+      #", "updatedDateFormat": "yyyy-MM-dd'T'HH:mm:ss.SSS", "updatedDateTimezone": "America/New_York""#,
+      "coarse-format", "things/2 is lost"
+    ),
     ("date_updated='${date}'", "", milliseconds, "equality-filter", "things/2 is lost"),
     ("date_updated=${epoch}", "", milliseconds, "equality-filter", "things/2 is lost"),
     ("date_updated = '${epoch}'", "", milliseconds, "equality-filter", "things/2 is lost"),

@@ -72,4 +72,13 @@ extension ResourcePolling {
   package var dateStep: DateStep? {
     filterField.flatMap { field in field.format.map { DateStep(of: $0, in: field.zone) } }
   }
+
+  /// The longest of the steps in which the URL says until when records are wanted, if it does.
+  package var endStep: DateStep? {
+    let steps: [DateStep] = url.parts.compactMap {
+      guard case .date(let format, let zone, isNow: true) = $0 else { return nil }
+      return DateStep(of: format, in: zone)
+    }
+    return steps.max { $0.longestMilliseconds < $1.longestMilliseconds }
+  }
 }

@@ -57,6 +57,7 @@ struct ResourceReader {
       pageSize: pageSize(outer), pollDelayMilliseconds: seconds(outer, "pollDelay") ?? 0,
       deletedField: outer.value("deletedField")?.scalarText.flatMap(fieldPath),
       written: node.value)
+    WindowEndCheck(resource: resource, outer: outer).run(&list)
     DatesCheck(outer: outer, dates: dates, resource: resource, requested: requested).run(&list)
     return resource
   }
