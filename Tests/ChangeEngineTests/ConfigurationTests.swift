@@ -106,8 +106,9 @@ import Testing
     ("yyyy-mm-dd", "write MM for the month"),
     ("yyyy-mm-dd'T'HH:mm:ss.SSSXXX", "write MM for the month"),
     ("yyyy-MM-dd'T'HH:MM:ss.SSSXXX", "write mm for the minutes"),
+    ("uuuu-MM-dd HH:mm:ss.SSS", "write y in its place"),
     ("yyyy-MM-dd hh:mm:ss.SSS a", nil), ("yyyy-MM-dd HH:mm:ss 'h'", nil), ("YYYY-'W'ww-u", nil),
-    ("yyyy-DDD", nil), ("HH:mm", nil), ("milliseconds", nil), ("seconds", nil), ("hello", nil),
+    ("yyyy-DDD", nil), ("milliseconds", nil), ("seconds", nil), ("hello", nil),
     ("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", nil), ("EEE MMM dd HH:mm:ss zzz yyyy", nil),
   ])
   func `a letter that is seldom meant is told, in a format and in a placeholder`(
@@ -121,6 +122,16 @@ import Testing
 
       #expect(problems.map(\.remedy) == (remedy.map { [$0] } ?? []))
     }
+  }
+
+  @Test(arguments: ["HH:mm:ss.SSS", "dd/MM HH:mm:ss.SSS", "EEE, dd MMM HH:mm:ss.SSS z"])
+  func `a format without a year reads every date as one in 1970`(pattern: String) throws {
+    let (_, problems) = try read(
+      #"{"url":"/contacts?since=${date}","idField":"id","datesConfiguration":{"updatedDateField":"u","updatedDateFormat":"\#(pattern)"}}"#
+    )
+
+    #expect(problems.map(\.code) == [.unlikelyPattern])
+    #expect(problems.map(\.remedy) == ["write yyyy for the year"])
   }
 
   @Test(arguments: [

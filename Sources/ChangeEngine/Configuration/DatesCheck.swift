@@ -18,7 +18,9 @@ struct DatesCheck {
       checkRequested(stamp, &list)
     }
     for stamp in [DatesCheck.updated, DatesCheck.created] {
-      guard let slip = formatText(stamp).flatMap(PatternSlip.init) else { continue }
+      guard let slip = formatText(stamp).flatMap({ PatternSlip($0, isWhole: true) }) else {
+        continue
+      }
       list.report(
         .unlikelyPattern, .warning, dates, stamp + "DateFormat", "in the format \(slip.message)",
         slip.remedy)

@@ -4,11 +4,23 @@ struct PatternSlip {
   let remedy: String
 
   /// Looks for the first slip in a pattern; `nil` where there is none, or no pattern.
-  init?(_ pattern: String) {
+  ///
+  /// - Parameters:
+  ///   - pattern: A date format.
+  ///   - isWhole: Whether it stands for a whole date, of which a year is a part.
+  init?(_ pattern: String, isWhole: Bool) {
     guard let fields = PatternSlip.fields(of: pattern) else { return nil }
     let has = { (field: DatePattern.Field) in fields.contains(field) }
     let hasHour = has(.hour) || has(.hourFromOne) || has(.halfHour) || has(.halfHourFromOne)
-    if has(.halfHour) || has(.halfHourFromOne), !has(.amPM) {
+    let hasYear = has(.year) || has(.weekYear)
+    if has(.dayNumber), !hasYear {
+      self.init(
+        "u",
+        "is the number of the day of the week, and the format has no y, so every date reads as one in 1970",
+        "write y in its place")
+    } else if isWhole, !hasYear {
+      self.init("y", "is missing, so every date reads as one in 1970", "write yyyy for the year")
+    } else if has(.halfHour) || has(.halfHourFromOne), !has(.amPM) {
       self.init(
         has(.halfHour) ? "K" : "h",
         "counts only twelve hours and the format has no a, so every afternoon reads as a morning",

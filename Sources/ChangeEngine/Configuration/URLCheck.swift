@@ -57,7 +57,8 @@ struct URLCheck {
         .unbalancedQuote, .warning, resource, "url",
         "a quote in the placeholder's format has no partner", "remove it or close it")
     }
-    if let slip = placeholder.format.flatMap(PatternSlip.init) {
+    // The year may stand in the placeholder beside it.
+    if let slip = placeholder.format.flatMap({ PatternSlip($0, isWhole: false) }) {
       list.report(
         .unlikelyPattern, .warning, resource, "url", "in the placeholder's format \(slip.message)",
         slip.remedy)
