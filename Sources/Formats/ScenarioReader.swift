@@ -100,8 +100,13 @@ struct ScenarioReader {
     guard let node,
       let map = MappingReader(node, keys: ["reason"], of: "'skip'", log: log)
     else { return nil }
-    return scalars.text(
-      map.required("reason", of: "'skip'", remedy: "write skip: { reason: … }"), "'reason'")
+    let remedy = "write skip: { reason: … }"
+    let reason = map.required("reason", of: "'skip'", remedy: remedy)
+    let text = scalars.text(reason, "'reason'")
+    if let reason, let text, JSONValue.isBlank(text) {
+      log.report("invalid-value", at: reason.position, "the reason is empty", remedy)
+    }
+    return text
   }
 
   private func checkPolled(

@@ -157,7 +157,8 @@ struct YAMLSource {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let position = SourcePosition(line: max(1, mark.line), column: max(1, mark.column))
-      log.report("invalid-yaml", at: position, "not YAML: \(problem)", remedy(position, bytes))
+      log.report(
+        "invalid-yaml", at: position, "not YAML: \(problem)", remedy(problem, position, bytes))
     case .reader(let problem, let offset, _, _):
       log.report(
         "invalid-yaml", at: SourcePosition(offset: offset ?? 0, in: bytes), "not YAML: \(problem)",
@@ -169,7 +170,13 @@ struct YAMLSource {
     }
   }
 
-  private static func remedy(_ position: SourcePosition, _ bytes: [UInt8]) -> String {
+  private static func remedy(
+    _ problem: String, _ position: SourcePosition, _ bytes: [UInt8]
+  ) -> String {
+    // JSON writes a character beyond FFFF as two escapes, which YAML takes one by one.
+    if problem.contains("Unicode character escape") {
+      return "write the character itself, or as \\U0001F600; YAML has no pairs as \\ud83d\\ude00"
+    }
     let line =
       bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       .dropFirst(position.line - 1).first ?? []

@@ -82,6 +82,22 @@ import Testing
     #expect(problems.map { $0.remedy.hasPrefix(remedy) } == [true])
   }
 
+  @Test(arguments: ["\"\"", "\"  \""])
+  func `a reason to skip says something`(reason: String) {
+    expectProblem("start: ", "skip: { reason: §\(reason) }\nstart: ", "invalid-value")
+    expectProblem("start: ", "skip: { reason: slow }\nstart: ", nil)
+  }
+
+  @Test func `a pair of escapes as JSON has them is told how YAML writes it`() {
+    let problems = file("update: contacts/1", #"update: contacts/1, set: { a: "\ud83d\ude00" }"#)
+      .problems
+
+    #expect(problems.map(\.code) == ["invalid-yaml"])
+    #expect(problems.allSatisfy { $0.remedy.hasPrefix("write the character itself") })
+    #expect(
+      file("update: contacts/1", #"update: contacts/1, set: { a: "\U0001F600" }"#).problems.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("start: 2026-03-08T06:30:00.000Z", "start: §+5m", "invalid-value"),

@@ -30,9 +30,7 @@ package final class CRMQueryReader {
   /// Reads the query of `url`, asked at `now`; returns `nil` where a date in it cannot be read.
   ///
   /// Two-digit years and numbers are read as ones around `now`.
-  package func read(
-    _ url: String, at now: Timestamp = DateFormat.usualReferenceDate
-  ) -> CRMQuery? {
+  package func read(_ url: String, at now: Timestamp) -> CRMQuery? {
     let text = url.utf8.span
     var query = CRMQuery(at: now)
     var start = Bytes.position(of: UInt8(ascii: "?"), in: text, from: 0) + 1

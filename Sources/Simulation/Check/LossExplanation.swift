@@ -191,7 +191,9 @@ struct LossExplanation {
   private func exclusion(
     of state: RecordState, by run: RunAccount, _ polling: ResourcePolling, _ record: RecordReference
   ) -> String? {
-    guard let url = run.pages.first?.url, let query = query(url, of: record) else { return nil }
+    guard let url = run.pages.first?.url, let query = query(url, at: run.start, of: record) else {
+      return nil
+    }
     if query.findsNothing { return "asked by a property in which no record has a value" }
     let failed = query.conditions.first {
       !$0.holds(created: state.created, updated: state.updated)
@@ -224,7 +226,7 @@ struct LossExplanation {
       let url = outcome.trace.requests.first {
         $0.at == run.start && $0.resource == polling.name && $0.page == 1
       }?.url
-      return url.flatMap { query($0, of: record) }?
+      return url.flatMap { query($0, at: run.start, of: record) }?
         .matches(created: state.created, updated: state.updated) ?? false
     }
     guard hasMissedIt else { return nil }
@@ -240,8 +242,10 @@ struct LossExplanation {
     return age > 0 ? ", which lies \(age) ms before the change" : nil
   }
 
-  private func query(_ url: String, of record: RecordReference) -> CRMQuery? {
-    profile(of: record).flatMap { CRMQueryReader($0).read(url) }
+  private func query(
+    _ url: String, at now: Timestamp, of record: RecordReference
+  ) -> CRMQuery? {
+    profile(of: record).flatMap { CRMQueryReader($0).read(url, at: now) }
   }
 
   private func decision(about id: RecordID?, in run: RunAccount) -> RecordDecision? {
