@@ -198,6 +198,13 @@ import Testing
       ("a>='${date}' and a<='${now}'", "seconds", 1, nil),
       ("a<='${nowTimeZone:America/New_York:yyyy-MM-dd}'", "milliseconds", 86_400, 90_000),
       ("a<='${now}'", nil, 0, nil),
+      ("a%3C=%27${now}%27", "milliseconds", 0, 1),
+      ("a>='${date}' and a<='${now:yyyy-MM-dd}T${now:HH:mm:ss.SSS}Z'", "milliseconds", 0, nil),
+      (
+        "a<='${now:yyyy-MM-dd'T'HH:mm:ss.SSS}Z'&log=${now:yyyyMMdd}", "milliseconds", 0, nil
+      ),
+      ("a>='${now:yyyy-MM-dd}'", "milliseconds", 0, nil),
+      ("a>='${date}'&day=${now:yyyy-MM-dd}", "milliseconds", 0, nil),
     ] as [(String, String?, Int, Int?)])
   func `the window's end is not cut before the next one opens`(
     query: String, format: String?, delay: Int, needed: Int?

@@ -40,6 +40,19 @@ extension CauseTests {
     #expect(!cause.contains("could find it only"), "\(cause)")
   }
 
+  @Test func `no lag is blamed where the engine would have passed over the record`() throws {
+    let since = CauseTests.changed.replacing("modified>", with: "modified>=")
+    let cause = try onlyCause(
+      play(
+        [Poller(url: since)], crm: "visible: 1s",
+        rest: """
+          timeline:
+            - { at: +9m59.500s, create: contacts/2, created: 2026-03-10T12:05:00Z, updated: 2026-03-10T12:05:00Z }
+          """))
+
+    #expect(cause.hasSuffix("which lies 299500 ms before the change"), "\(cause)")
+  }
+
   @Test func `a lag is blamed where a poll came before the change was found`() throws {
     let result = try play(
       crm: "visible: 30s", rest: "timeline: [{ at: +4m50s, create: contacts/2 }]")
@@ -112,6 +125,24 @@ extension CauseTests {
     #expect(cause.hasSuffix("(disk-full)"), "\(cause)")
   }
 
+  @Test(arguments: [("", "status 401"), ("engine: { disableAfter: 2 }", "polling is disabled")])
+  func `a state that failed once is not blamed for the polls that failed after it`(
+    engine: String, blame: String
+  ) throws {
+    let cause = try onlyCause(
+      play(
+        rest: """
+          \(engine)
+          timeline:
+            - { at: +1m, create: contacts/2 }
+            - { at: +2m, fault: { on: store, kind: busy, times: 1 } }
+            - { at: +4m, fault: { on: poll, answer: 401, for: 2h } }
+          expect: { store: [busy] }
+          """))
+
+    #expect(cause.contains("before the end: ") && cause.contains(blame), "\(cause)")
+  }
+
   // MARK: Webhooks
 
   @Test(arguments: [
@@ -146,5 +177,32 @@ extension CauseTests {
     let cause = try #require(causes(result).first)
     #expect(cause.contains("; the CRM gave up at "), "\(cause)")
     #expect(cause.hasSuffix("; " + blame), "\(cause)")
+  }
+
+  @Test func `each webhook that was given up has its own answer`() throws {
+    let result = try FormatsTests.play(
+      """
+      version: 1
+      scenario: two answers in one moment
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      engine: { signatures: required }
+      start: 2026-03-10T12:00:00Z
+      until: +3d
+      crm:
+        preset: hubspot
+        subscriptions: [contact.creation]
+        webhooks: { lag: 1s, retries: 0, batch: 1, concurrent: 10, sign: none }
+      timeline:
+        - { at: +1m, create: contacts/1..3 }
+        - { at: +1m, fault: { on: webhook, answer: 503, times: 1 } }
+        - { at: +1m, fault: { on: webhook, answer: 302, times: 1 } }
+      """)
+
+    #expect(
+      causes(result).map { $0.suffix(25) }
+        == [
+          "Z; the last answer was 503", "Z; the last answer was 302",
+          "ture, and one is required",
+        ].map { $0.suffix(25) }, "\(causes(result))")
   }
 }

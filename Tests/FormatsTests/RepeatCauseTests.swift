@@ -98,4 +98,19 @@ extension CauseTests {
       causes(result).contains { $0.contains("it was created at 12:05:10.000; the engine") },
       "\(causes(result))")
   }
+
+  @Test func `what changed after the page was asked for is not counted`() throws {
+    let result = try play(
+      rest: """
+        timeline:
+          - { at: +1m, create: contacts/2 }
+          - { at: +2m, update: contacts/2 }
+          - { at: +4m, fault: { on: poll, kind: { slow: 20s }, times: 1 } }
+          - { at: +5m10s, update: contacts/2, every: 1s, times: 5 }
+        """)
+
+    #expect(
+      causes(result).contains { $0.contains("changed 1 times more before this first event") },
+      "\(causes(result))")
+  }
 }

@@ -74,11 +74,27 @@ extension ResourcePolling {
   }
 
   /// The longest of the steps in which the URL says until when records are wanted, if it does.
+  ///
+  /// The end stands behind a `<`; of several placeholders in one value the finest counts.
   package var endStep: DateStep? {
-    let steps: [DateStep] = url.parts.compactMap {
-      guard case .date(let format, let zone, isNow: true) = $0 else { return nil }
-      return DateStep(of: format, in: zone)
+    var ends: [DateStep] = []
+    var end: DateStep?
+    var isEnd = false
+    for part in url.parts {
+      switch part {
+      case .literal(let text), .unresolved(let text):
+        let text = Bytes.percentDecoded(text.utf8.span)
+        guard text.contains(where: { "'\" &<=>".utf8.contains($0) }) else { continue }
+        if let end { ends.append(end) }
+        end = nil
+        isEnd = text.last { !"'\" =".utf8.contains($0) } == UInt8(ascii: "<")
+      case .date(let format, let zone, isNow: true) where isEnd:
+        let step = DateStep(of: format, in: zone)
+        end = end.map { $0.unitMilliseconds < step.unitMilliseconds ? $0 : step } ?? step
+      case .date, .epoch: break
+      }
     }
-    return steps.max { $0.longestMilliseconds < $1.longestMilliseconds }
+    if let end { ends.append(end) }
+    return ends.max { $0.longestMilliseconds < $1.longestMilliseconds }
   }
 }

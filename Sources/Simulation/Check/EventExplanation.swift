@@ -21,8 +21,9 @@ struct EventExplanation {
     if found != entry.at { text += " (its callback at \(entry.at.timeText))" }
     text += " and should have been \(misclassification.expected.rawValue)"
     if misclassification.expected == .created {
-      // The poll may show what came while it was under way.
-      let seen = entry.event.pollDate.flatMap { end(of: entry, since: $0) } ?? found
+      // A later page may show what came while the poll was under way.
+      let page = run(of: entry)?.pages.last { $0.shown.contains { $0.record == record.id } }
+      let seen = page?.at ?? found
       let changes = history.filter { $0.occurred <= seen && $0.kind != .existing }
       text += ": it was created at \(changes.first?.occurred.timeText ?? "an unknown time")"
       if changes.count > 1 {
@@ -131,13 +132,6 @@ struct EventExplanation {
   private func name(_ earlier: Trace.Event, before entry: Trace.Event) -> String {
     let moment = earlier.at <= entry.at ? earlier.at : earlier.event.pollDate ?? earlier.at
     return "the event of \(moment.timeText)"
-  }
-
-  /// When the engine had the last page of the run that found an event.
-  private func end(of entry: Trace.Event, since start: Timestamp) -> Timestamp? {
-    outcome.trace.runs.first {
-      $0.resource == entry.event.objectType && $0.start == start && $0.end != nil
-    }?.end
   }
 
   /// Returns the numbers that the engine compared for an event, in the run that found it.

@@ -82,19 +82,20 @@ struct LossExplanation {
 
   /// Why no poll succeeded after a change, as far as the engine knows.
   private func failure(of polling: ResourcePolling, since change: Timestamp) -> String {
-    let failures = outcome.trace.storeFailures.filter { change <= $0.at }
-    if let last = failures.last {
-      return """
-        : the state failed \(failures.count == 1 ? "" : "\(failures.count) times, the last time ")at \
-        \(last.at.timeText) (\(last.fault.rawValue))
-        """
-    }
     let reason = outcome.trace.notes.last { note in
       switch note.decision {
       case .pollingDisabled: true
       case .pollFailed(polling.name, _, _): change <= note.at
       default: false
       }
+    }
+    let isDisabled = if case .pollingDisabled? = reason?.decision { true } else { false }
+    let failures = outcome.trace.storeFailures.filter { change <= $0.at }
+    if let last = failures.last, !isDisabled, reason.map({ $0.at < last.at }) ?? true {
+      return """
+        : the state failed \(failures.count == 1 ? "" : "\(failures.count) times, the last time ")at \
+        \(last.at.timeText) (\(last.fault.rawValue))
+        """
     }
     return reason.map { ": \(DecisionText.text($0.decision))" } ?? ""
   }
@@ -220,13 +221,21 @@ struct LossExplanation {
   private func lag(
     of state: RecordState, _ polling: ResourcePolling, _ record: RecordReference
   ) -> String? {
+    let trace = outcome.trace
     let isBetween = { (moment: Timestamp) in state.occurred <= moment && moment < state.visible }
-    let hasMissedIt = outcome.trace.runs.contains { run in
-      guard run.resource == polling.name, run.end != nil, isBetween(run.start) else { return false }
-      let url = outcome.trace.requests.first {
-        $0.at == run.start && $0.resource == polling.name && $0.page == 1
-      }?.url
-      return url.flatMap { query($0, at: run.start, of: record) }?
+    let starts = Set(
+      trace.runs.lazy.filter { $0.resource == polling.name && $0.end != nil }.map(\.start))
+    var lowerBounds: [Timestamp: Timestamp] = [:]
+    for note in trace.notes where isBetween(note.at) {
+      if case .pollStarted(polling.name, let bound) = note.decision { lowerBounds[note.at] = bound }
+    }
+    let date = polling.filtersByUpdatedDate ? state.updated : state.created
+    let hasMissedIt = trace.requests.contains { request in
+      guard request.resource == polling.name, request.page == 1, isBetween(request.at),
+        starts.contains(request.at),
+        polling.filterField == nil || lowerBounds[request.at].map({ $0 < date }) ?? true
+      else { return false }
+      return query(request.url, at: request.at, of: record)?
         .matches(created: state.created, updated: state.updated) ?? false
     }
     guard hasMissedIt else { return nil }

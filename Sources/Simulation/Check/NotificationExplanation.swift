@@ -19,22 +19,20 @@ struct NotificationExplanation {
         moment: notification.acceptedAt)
     }
     return Cause(
-      text: "\(told); the CRM gave up at \(abandonedAt.text); \(answer(at: abandonedAt))",
+      text: "\(told); the CRM gave up at \(abandonedAt.text); \(lastAnswer(to: notification))",
       moment: abandonedAt)
   }
 
   /// The answer after which the CRM gave up, and the engine's reason for it.
-  private func answer(at moment: Timestamp) -> String {
-    let answer = trace.responses.last {
-      $0.at == moment && !(200..<300).contains($0.status)
-    }
-    let refusal = trace.notes.last { note in
-      if case .webhookRefused = note.decision { note.at == moment } else { false }
-    }
-    if let refusal { return "the engine: \(DecisionText.text(refusal.decision))" }
+  private func lastAnswer(to notification: Notification) -> String {
+    let answer = trace.responses.first { $0.webhook == notification.lastWebhook }
     guard let answer, answer.status > 0 else {
       return answer?.fault == "down" ? "the engine was down" : "no answer came"
     }
-    return "the last answer was \(answer.status)"
+    let refusal = trace.notes.last { note in
+      if case .webhookRefused = note.decision { note.at == answer.at } else { false }
+    }
+    guard let refusal, answer.fault == nil else { return "the last answer was \(answer.status)" }
+    return "the engine: \(DecisionText.text(refusal.decision))"
   }
 }

@@ -73,7 +73,8 @@ extension Simulator {
     if fault == "timeout" {
       timeOut(sent)
     } else {
-      webhooks.sender.answered(sent, status: status, at: scheduler.now)
+      webhooks.sender.answered(
+        sent, status: status, webhook: webhooks.last, at: scheduler.now)
       scheduleWebhooks()
     }
   }

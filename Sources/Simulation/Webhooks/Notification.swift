@@ -20,6 +20,8 @@ package struct Notification: Hashable, Sendable {
   package var acceptedAt: Timestamp?
   /// When the CRM gave up.
   package var abandonedAt: Timestamp?
+  /// The number of the webhook after which it gave up, if that was answered in time.
+  package var lastWebhook: Int64?
 
   /// Returns the item of an attempt, counted from 0.
   package func item(attempt: Int, portalID: String) -> JSONValue {

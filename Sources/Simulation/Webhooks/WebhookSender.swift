@@ -69,7 +69,9 @@ struct WebhookSender {
   }
 
   /// Takes the answer to a request, 0 for none; one that was given up already changes nothing.
-  mutating func answered(_ id: Int64, status: Int, at now: Timestamp) {
+  ///
+  /// `webhook` is the number under which it arrived.
+  mutating func answered(_ id: Int64, status: Int, webhook: Int64? = nil, at now: Timestamp) {
     guard let batch = underWay.removeValue(forKey: id) else { return }
     for item in batch {
       if (200..<300).contains(status) {
@@ -83,6 +85,7 @@ struct WebhookSender {
           at: now.advanced(byMilliseconds: contract.retryDelay(item.attempt + 1, &random)))
       } else {
         notifications[item.notification].abandonedAt = now
+        notifications[item.notification].lastWebhook = webhook
       }
     }
   }
