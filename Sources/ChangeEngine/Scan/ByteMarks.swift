@@ -39,21 +39,52 @@ package struct ByteMarks {
     with marks: (PaddedBytes, Int) -> (stops: UInt16, highs: UInt16)
   ) -> Bool {
     let highs = stride(count)
-    var seen: UInt16 = 0
+    var seen: UInt64 = 0
     var position = 0
-    var place = 0
-    while position <= count {
-      let block = marks(bytes, position)
-      unsafe memory.storeBytes(of: block.stops.littleEndian, toByteOffset: place, as: UInt16.self)
-      unsafe memory.storeBytes(
-        of: block.highs.littleEndian, toByteOffset: place &+ highs, as: UInt16.self)
-      seen |= block.highs
-      position &+= 16
-      place &+= 2
+    // Four times sixteen make a word, as long as there are so many; one row may hang over the end.
+    while position &+ 48 <= count {
+      let row = four(marks, bytes, position)
+      unsafe store(row.stops, row.highs, at: position, highs, in: memory)
+      seen |= row.highs
+      position &+= 64
     }
-    unsafe memory.storeBytes(of: ~0, toByteOffset: place, as: UInt64.self)
-    unsafe memory.storeBytes(of: ~0, toByteOffset: place &+ highs, as: UInt64.self)
+    while position <= count {
+      let row = marks(bytes, position)
+      unsafe store(row.stops, row.highs, at: position, highs, in: memory)
+      seen |= UInt64(row.highs)
+      position &+= 16
+    }
+    unsafe store(~0 as UInt64, ~0, at: position, highs, in: memory)
     return seen == 0
+  }
+
+  @inline(__always)
+  private static func four(
+    _ marks: (PaddedBytes, Int) -> (stops: UInt16, highs: UInt16), _ bytes: PaddedBytes,
+    _ position: Int
+  ) -> (stops: UInt64, highs: UInt64) {
+    let (first, second) = (marks(bytes, position), marks(bytes, position &+ 16))
+    let (third, fourth) = (marks(bytes, position &+ 32), marks(bytes, position &+ 48))
+    return (
+      joined(first.stops, second.stops) | joined(third.stops, fourth.stops) &<< 32,
+      joined(first.highs, second.highs) | joined(third.highs, fourth.highs) &<< 32
+    )
+  }
+
+  @inline(__always)
+  private static func joined(_ low: UInt16, _ high: UInt16) -> UInt64 {
+    UInt64(UInt32(low) | UInt32(high) &<< 16)
+  }
+
+  /// Writes the bits of the bytes from `position` on; those of the bytes that are not ASCII `behind`.
+  @inline(__always)
+  private static func store<Bits: FixedWidthInteger & BitwiseCopyable>(
+    _ stops: Bits, _ highs: Bits, at position: Int, _ behind: Int,
+    in memory: UnsafeMutableRawPointer
+  ) {
+    let place = position &>> 3
+    unsafe memory.storeBytes(of: stops.littleEndian, toByteOffset: place, as: Bits.self)
+    unsafe memory.storeBytes(of: highs.littleEndian, toByteOffset: place &+ behind, as: Bits.self)
   }
 
   /// The offset of the first quote, backslash or control character from `start` on.

@@ -1,6 +1,6 @@
 /// Reads the keys of objects, and says where in the field tree they lead.
 struct KeyReader: Sendable {
-  typealias Key = (hash: UInt64, child: Int, end: Int, slot: Int)
+  typealias Key = (hash: UInt64, child: Int, end: Int, slot: Int, next: Int)
 
   /// No key below is looked for.
   static let nowhere = -1
@@ -17,11 +17,9 @@ struct KeyReader: Sendable {
   @inline(__always)
   func first(in owner: Int) -> Int { Int(memo[owner].first) }
 
-  /// The slot of the key that is foretold to follow.
-  @inline(__always)
-  func next(after slot: Int) -> Int { Int(memo[slot].next) }
-
   /// The key at `start`, up to behind its colon: compared where it was foretold, else read.
+  ///
+  /// With the slot of the key that is foretold to follow.
   @inline(__always)
   mutating func read(
     _ bytes: MarkedBytes, _ start: Int, _ node: Int, _ owner: Int, foretold slot: Int,
@@ -31,7 +29,9 @@ struct KeyReader: Sendable {
     guard entry.fits(bytes.padded, at: start, in: node) else {
       return readKey(bytes, start, node, owner, previous)
     }
-    return (entry.hash, Int(entry.child), start &+ Int(entry.count), slot)
+    return (
+      entry.hash, Int(entry.child), start &+ Int(entry.count), slot, Int(entry.next)
+    )
   }
 
   /// Reads a key that was not foretold, up to behind its colon.
@@ -51,7 +51,7 @@ struct KeyReader: Sendable {
         bytes.padded, at: start, keyCount: key.end &- start &- 1, hash: key.hash, node: node,
         child: child, owner: owner, previous: previous)
     }
-    return (key.hash, child, colon &+ 1, slot)
+    return (key.hash, child, colon &+ 1, slot, Int(memo[slot].next))
   }
 
   private func child(

@@ -187,25 +187,33 @@ package struct RecordScanner: Sendable {
     if bytes.byte(at: position) == UInt8(ascii: "}") {
       return (position &+ 1, ContentHash.object(members))
     }
-    var slot = keys.first(in: owner)
+    var next = keys.first(in: owner)
     var previous: Int?
-    var (keyHash, child): (UInt64, Int) = (0, RecordScanner.nowhere)
     while true {
-      guard let key = keys.read(bytes, position, node, owner, foretold: slot, previous) else {
+      guard let key = keys.read(bytes, position, node, owner, foretold: next, previous) else {
         return RecordScanner.refused
       }
-      (keyHash, child, position, slot) = key
+      let keyHash: UInt64
+      let (child, slot): (Int, Int)
+      (keyHash, child, position, slot, next) = key
       if Aim.hashes { shape = ShapeCache.appending(keyHash, to: shape) }
       previous = slot
+      // Nearly every value is a text with a key behind it; the three marks are looked for as one.
+      if bytes.byte(at: position) == UInt8(ascii: "\"") {
+        let end = bytes.stop(from: position &+ 1)
+        if bytes.word(at: end) & 0xFF_FFFF == RecordScanner.textThenKey {
+          if child >= 0 { fields.foundText(position &+ 1, end, child) }
+          if Aim.hashes {
+            let hash = ContentHash.text(WordHash.hash(bytes.padded, position &+ 1, end))
+            members = ContentHash.adding(keyHash, hash, to: members)
+          }
+          position = end &+ 2
+          continue
+        }
+      }
       let value = member(aim, bytes, position, depth, node: child, owner: slot)
       guard value.end >= 0 else { return RecordScanner.refused }
       if Aim.hashes { members = ContentHash.adding(keyHash, value.hash, to: members) }
-      // Nearly every value is a text with a key behind it; the three marks are looked for as one.
-      if bytes.word(at: value.end &- 1) & 0xFF_FFFF == RecordScanner.textThenKey {
-        position = value.end &+ 1
-        slot = keys.next(after: slot)
-        continue
-      }
       position = Blanks.end(in: bytes, from: value.end)
       let byte = bytes.byte(at: position)
       position &+= 1
@@ -215,27 +223,13 @@ package struct RecordScanner: Sendable {
         return (position, ContentHash.object(members))
       }
       position = Blanks.end(in: bytes, from: position)
-      slot = keys.next(after: slot)
     }
   }
 
   /// The value of a member whose key leads to `node`, or nowhere.
-  @inline(__always)
-  private mutating func member<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
-  ) -> Scan {
-    let text = TextScanner.scanPlain(aim, bytes, at: start)
-    guard text.end >= 0 else {
-      return otherMember(aim, bytes, start, depth, node: node, owner: owner)
-    }
-    if node >= 0 { fields.foundText(start &+ 1, text.end, node) }
-    return (text.end &+ 1, ContentHash.text(text.hash))
-  }
-
-  /// The same for anything but a text without escapes right behind the colon.
   ///
   /// A key that stands twice counts the last time: what was found under it before is forgotten.
-  private mutating func otherMember<Aim: ScanAim>(
+  private mutating func member<Aim: ScanAim>(
     _ aim: Aim.Type, _ bytes: MarkedBytes, _ start: Int, _ depth: Int, node: Int, owner: Int
   ) -> Scan {
     if node >= 0 { fields.forget(node) }

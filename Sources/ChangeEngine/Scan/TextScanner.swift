@@ -24,20 +24,10 @@ enum TextScanner {
   static func scan<Aim: ScanAim>(
     _ aim: Aim.Type, _ bytes: MarkedBytes, from start: Int
   ) -> Scan {
-    let plain = scanPlain(aim, bytes, at: start &- 1)
-    return plain.end >= 0 ? plain : scanEscaped(aim, bytes, from: start)
-  }
-
-  /// Scans the text whose opening quote is at `quote`; refuses also what is no text, and a text with
-  /// escapes.
-  @inline(__always)
-  static func scanPlain<Aim: ScanAim>(
-    _ aim: Aim.Type, _ bytes: MarkedBytes, at quote: Int
-  ) -> Scan {
-    guard bytes.byte(at: quote) == UInt8(ascii: "\"") else { return .refused }
-    let start = quote &+ 1
     let end = bytes.stop(from: start)
-    guard bytes.byte(at: end) == UInt8(ascii: "\"") else { return .refused }
+    guard bytes.byte(at: end) == UInt8(ascii: "\"") else {
+      return scanEscaped(aim, bytes, from: start)
+    }
     return Scan(end: end, hash: Aim.hashes ? WordHash.hash(bytes.padded, start, end) : 0)
   }
 
