@@ -145,16 +145,18 @@ private enum UsualISODate {
     guard fits(first, front), fits(second, middle),
       fits(last, hasDecimals ? decimals : seconds)
     else { return nil }
-    let year = two(first, 0) &* 100 &+ two(first, 2)
-    let (month, day) = (two(first, 5), two(second, 0))
-    let (hour, minute) = (two(second, 3), two(second, 6))
-    let tail = hasDecimals ? two(last, 1) : two(last, 5)
-    guard (1...12).contains(month), hour < 24, minute < 60, tail < 60, day >= 1,
+    let (date, time, rest) = (pairs(first), pairs(second), pairs(last))
+    let year = pair(date, 0) &* 100 &+ pair(date, 2)
+    let (month, day, hour, minute) = (pair(date, 5), pair(time, 0), pair(time, 3), pair(time, 6))
+    let seconds = pair(rest, hasDecimals ? 1 : 5)
+    guard year >= 1, (1...12).contains(month), hour < 24, minute < 60, seconds < 60, day >= 1,
       day <= 28 || day <= ISODate.dayCount(month, of: year)
     else { return nil }
-    let fraction = hasDecimals ? two(last, 4) &* 10 &+ digit(last, 6) : 0
-    return CivilDate(year: year, month: month, day: day).timestamp.advanced(
-      byMilliseconds: ((hour &* 60 &+ minute) &* 60 &+ tail) &* 1_000 &+ fraction)
+    let decimals = hasDecimals ? pair(rest, 4) &* 10 &+ Int64(last &>> 48 & 0x0F) : 0
+    let midnight = CivilDate.days(year: year, month: month, day: day) &* 86_400_000
+    return Timestamp(
+      millisecondsSinceEpoch: midnight
+        &+ ((hour &* 60 &+ minute) &* 60 &+ seconds) &* 1_000 &+ decimals)
   }
 
   @inline(__always)
@@ -174,14 +176,15 @@ private enum UsualISODate {
     return (difference | (difference &+ slack)) & 0x8080_8080_8080_8080 == 0
   }
 
-  /// The number that two digits stand for, the first of them that byte of the word.
+  /// The number that each byte and the one behind it stand for, if they are digits, in place of each.
   @inline(__always)
-  private static func two(_ word: UInt64, _ place: UInt64) -> Int64 {
-    digit(word, place) &* 10 &+ digit(word, place &+ 1)
+  private static func pairs(_ word: UInt64) -> UInt64 {
+    let digits = word & 0x0F0F_0F0F_0F0F_0F0F
+    return digits &* 10 &+ digits &>> 8
   }
 
   @inline(__always)
-  private static func digit(_ word: UInt64, _ place: UInt64) -> Int64 {
-    Int64(word &>> (place &* 8) & 0x0F)
+  private static func pair(_ pairs: UInt64, _ place: UInt64) -> Int64 {
+    Int64(pairs &>> (place &* 8) & 0xFF)
   }
 }

@@ -51,6 +51,18 @@ package struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate {
+  /// Days since 1970-01-01 of a day in the calendar, in the year 1 or later; faster than a whole date.
+  @inline(__always)
+  package static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
+    let isEarly: Int64 = month > 2 ? 0 : 1
+    // Small numbers without a sign are divided fastest.
+    let years = UInt32(truncatingIfNeeded: year &- isEarly)
+    let shifted = UInt32(truncatingIfNeeded: month &- 3 &+ isEarly &* 12)
+    let days =
+      years &* 365 &+ years / 4 &- years / 100 &+ years / 400 &+ (153 &* shifted &+ 2) / 5
+    return Int64(days) &+ day &- 719_469
+  }
+
   /// The day of the week, from 1 for Sunday, once the fields are within their ranges.
   package var dayOfWeek: Int64 {
     CivilDate.dayOfWeek(

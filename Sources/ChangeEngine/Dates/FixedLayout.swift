@@ -112,20 +112,8 @@ final class FixedLayout: Sendable {
     let seconds =
       (hour.map { two(bytes, $0) &* 3_600 } ?? 0) &+ (minute.map { two(bytes, $0) &* 60 } ?? 0)
       &+ (second.map { two(bytes, $0) } ?? 0)
-    return FixedLayout.days(year, month, day) &* 86_400_000 &+ seconds &* 1_000
+    return CivilDate.days(year: year, month: month, day: day) &* 86_400_000 &+ seconds &* 1_000
       &+ milliseconds(bytes)
-  }
-
-  /// Days since 1970-01-01 in the Gregorian calendar, of a year with four digits.
-  @inline(__always)
-  private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
-    let isEarly: Int64 = month > 2 ? 0 : 1
-    // Small numbers without a sign are divided fastest.
-    let years = UInt32(truncatingIfNeeded: year &- isEarly)
-    let shifted = UInt32(truncatingIfNeeded: month &- 3 &+ isEarly &* 12)
-    let days =
-      years &* 365 &+ years / 4 &- years / 100 &+ years / 400 &+ (153 &* shifted &+ 2) / 5
-    return Int64(days) &+ day &- 719_469
   }
 
   @inline(__always)
