@@ -71,17 +71,25 @@ package enum WordHash {
 
   /// Returns a hash of many bytes as they stand; another one than ``hash(_:)``, and faster.
   package static func bulk(_ bytes: PaddedBytes, _ start: Int, _ end: Int) -> UInt64 {
+    guard end &- start > 32 else { return hash(bytes, start, end) }
     var position = start
-    var first = seed
-    var second = secondSeed
-    // Two chains side by side: the processor multiplies for one while the other waits.
-    while end &- position >= 32 {
-      first = mixed(first, bytes.word(at: position), bytes.word(at: position &+ 8))
-      second = mixed(second, bytes.word(at: position &+ 16), bytes.word(at: position &+ 24))
+    var (first, second) = (seed, secondSeed)
+    while end &- position > 32 {
+      mix(bytes, position, &first, &second)
       position &+= 32
     }
-    let rest = hash(bytes, position, end)
-    return finished(first, second, rest, count: end &- start)
+    // The last ones once more with some before them, so that there is no rest.
+    mix(bytes, end &- 32, &first, &second)
+    return finished(first, second, 0, count: end &- start)
+  }
+
+  /// Adds 32 bytes to two chains side by side: the processor multiplies for one while the other waits.
+  @inline(__always)
+  private static func mix(
+    _ bytes: PaddedBytes, _ position: Int, _ first: inout UInt64, _ second: inout UInt64
+  ) {
+    first = mixed(first, bytes.word(at: position), bytes.word(at: position &+ 8))
+    second = mixed(second, bytes.word(at: position &+ 16), bytes.word(at: position &+ 24))
   }
 
   /// The bytes from `position` on, at most eight, the first one lowest, with zeros behind.
