@@ -11,7 +11,9 @@ struct CRMReader {
     "id", "created", "updated", "precision", "visible", "order", "descending", "pageSize", "cap",
     "equality", "deletions", "empty",
   ]
-  private static let precisions = ["1ms": 1, "1s": 1_000, "1m": 60_000, "1d": 86_400_000]
+  private static let precisions: [String: DateUnit] = [
+    "1ms": .millisecond, "1s": .second, "1m": .minute, "1d": .day,
+  ]
 
   let scalars: ScalarReader
   let log: ProblemLog
@@ -74,7 +76,7 @@ struct CRMReader {
       name: name, id: path(value("id"), "'id'") ?? polling?.idField ?? FieldPath(keys: ["id"]),
       created: stamp("created", own, preset, polling?.created),
       updated: stamp("updated", own, preset, polling?.updated))
-    resource.precisionMilliseconds = precision(value("precision"))
+    resource.precision = precision(value("precision"))
     resource.visibilityMilliseconds = visibility(value("visible"))
     resource.order = scalars.word(value("order"), "'order'", as: CRMResource.Order.self) ?? .updated
     resource.isDescending = scalars.boolean(value("descending"), "'descending'") ?? false
@@ -143,11 +145,11 @@ struct CRMReader {
     return nil
   }
 
-  private func precision(_ node: YAMLNode?) -> Int64 {
-    guard let node else { return 1 }
-    if let precision = node.text.flatMap({ CRMReader.precisions[$0] }) { return Int64(precision) }
+  private func precision(_ node: YAMLNode?) -> DateUnit {
+    guard let node else { return .millisecond }
+    if let precision = node.text.flatMap({ CRMReader.precisions[$0] }) { return precision }
     scalars.placeholderHint(node, "'precision'", remedy: "write 1ms, 1s, 1m or 1d")
-    return 1
+    return .millisecond
   }
 
   private func visibility(_ node: YAMLNode?) -> ClosedRange<Int64> {

@@ -9,8 +9,8 @@ package struct Prediction: Hashable, Sendable {
   package let intervalMilliseconds: Int64
   /// How late the CRM shows a change at most, where a scenario says so.
   package let lagMilliseconds: Int64
-  /// What the CRM cuts its dates to, where a scenario says so.
-  package let precisionMilliseconds: Int64
+  /// The steps to which the CRM cuts its dates, where a scenario says so.
+  package let crmStep: DateStep?
 
   /// The codes that predict something.
   package static let codes: Set<ConfigurationProblem.Code> = [
@@ -21,13 +21,13 @@ package struct Prediction: Hashable, Sendable {
   package init(
     code: ConfigurationProblem.Code, severity: ConfigurationProblem.Severity,
     resource: ResourcePolling, intervalMilliseconds: Int64, lagMilliseconds: Int64 = 0,
-    precisionMilliseconds: Int64 = 1
+    crmStep: DateStep? = nil
   ) {
     self.code = code
     self.severity = severity
     self.resource = resource
     self.intervalMilliseconds = intervalMilliseconds
     self.lagMilliseconds = lagMilliseconds
-    self.precisionMilliseconds = precisionMilliseconds
+    self.crmStep = crmStep
   }
 }

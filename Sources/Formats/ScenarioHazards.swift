@@ -29,21 +29,22 @@ struct ScenarioHazards {
     guard resource.hasWindow, let profile = scenario.crm.resources.first(where: { $0.name == name })
     else { return nil }
     let lag = profile.visibilityMilliseconds.upperBound
-    let ownStep = resource.dateStep?.longestMilliseconds ?? 1
-    let step = max(ownStep, profile.precisionMilliseconds)
-    let (delay, needed) = (resource.pollDelayMilliseconds, lag + step - 1)
-    guard delay < needed, lag > 0 || step > ownStep else { return nil }
+    let ownStep = resource.dateStep ?? DateStep(.millisecond, in: .utc)
+    let crmStep = DateStep(profile.precision, in: profile.updated.zone)
+    let ownLength = ownStep.longestMilliseconds
+    let length = max(ownLength, crmStep.longestMilliseconds)
+    let (delay, needed) = (resource.pollDelayMilliseconds, lag + length - 1)
+    guard delay < needed, lag > 0 || length > ownLength else { return nil }
     let code = lag > 0 ? ConfigurationProblem.Code.delayBelowVisibilityLag : .coarseFormat
     let crm = map["crm"]?["resources"]?[name]
     let node = (lag > 0 ? crm?["visible"] : crm?["precision"]) ?? map["crm"]
-    let unit = DateStep.name(of: step)
+    let unit = max(ownStep.unit, crmStep.unit).rawValue
     report(
       code, at: node?.position ?? map.node.position, resource,
       lag > 0
-        ? "the CRM shows a change up to \(lag) ms after it\(step > 1 ? " and dates it by the start of its \(unit)" : ""), and pollDelay covers \(delay) ms, so a change just before a poll is lost"
+        ? "the CRM shows a change up to \(lag) ms after it\(length > 1 ? " and dates it by the start of its \(unit)" : ""), and pollDelay covers \(delay) ms, so a change just before a poll is lost"
         : "the CRM keeps dates in whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is lost",
-      "set pollDelay to \((needed + 999) / 1_000) or more", lag: lag,
-      precision: profile.precisionMilliseconds)
+      "set pollDelay to \((needed + 999) / 1_000) or more", lag: lag, crmStep: crmStep)
     return code
   }
 
@@ -61,7 +62,7 @@ struct ScenarioHazards {
 
   private func report(
     _ code: ConfigurationProblem.Code, at position: SourcePosition, _ resource: ResourcePolling,
-    _ message: String, _ remedy: String, lag: Int64 = 0, precision: Int64 = 1
+    _ message: String, _ remedy: String, lag: Int64 = 0, crmStep: DateStep? = nil
   ) {
     guard !instance.expectations.problems.contains(code.rawValue) else { return }
     log.add(
@@ -72,6 +73,6 @@ struct ScenarioHazards {
         prediction: Prediction(
           code: code, severity: .warning, resource: resource,
           intervalMilliseconds: instance.instance.refreshIntervalMilliseconds,
-          lagMilliseconds: lag, precisionMilliseconds: precision)))
+          lagMilliseconds: lag, crmStep: crmStep)))
   }
 }

@@ -64,19 +64,18 @@ struct EdgeStories {
   private var lag: Story {
     let delay = resource.pollDelayMilliseconds
     let poll = (delay / interval + 1) * interval
-    let precision = resource.filterField?.format.map {
-      FormatFacts($0.pattern).precisionMilliseconds
-    }
+    let unit = resource.filterField?.format.map { FormatFacts($0.pattern).unit }
     // Where whole minutes or days count, the edge is another one for each start of a poll.
-    let isExact = precision.map { $0 <= 1_000 } ?? false
+    let isExact = unit.map { $0 <= .second } ?? false
     let words = UInt64(delay).durationText
     let opening = poll - delay
+    let later = isExact ? unit?.milliseconds ?? 1 : 1
     var story = story(
       "\(resource.name): a change that the CRM's search shows late",
       why: isExact
         ? "a poll delay of \(words) covers a lag as long, and not 1 ms more"
         : "a poll delay of \(words) beside a lag as long, and one 1 ms longer",
-      cases: [(opening + (isExact ? precision ?? 1 : 1), delay), (opening, delay + 1)].map {
+      cases: [(opening + later, delay), (opening, delay + 1)].map {
         .init(
           $1 == delay ? "as late as the delay" : "1 ms later than the delay",
           [("change", Story.offset($0)), ("visible", UInt64($1).durationText)])
@@ -93,9 +92,10 @@ struct EdgeStories {
     guard let updated = resource.updated?.format, let created = resource.created?.format,
       resource.updated?.path.keys != resource.created?.path.keys
     else { return nil }
-    let step = max(
-      FormatFacts(updated.pattern).precisionMilliseconds,
-      FormatFacts(created.pattern).precisionMilliseconds)
+    let unit = max(FormatFacts(updated.pattern).unit, FormatFacts(created.pattern).unit)
+    // A month later is not a date that a tolerance has an edge at.
+    guard unit <= .day else { return nil }
+    let step = unit.milliseconds
     let tolerance = resource.toleranceMilliseconds
     let creation = max(0, interval - tolerance - 2 * step) / 2 / step * step
     guard creation + tolerance + step < interval, creation > 0 else { return nil }

@@ -10,14 +10,13 @@ extension Trial {
   static func passedOver(_ draft: ResourceDraft, _ prediction: Prediction) -> [Trial] {
     let (resource, lag) = (draft.resource, prediction.lagMilliseconds)
     let delay = resource.pollDelayMilliseconds
-    let precision = prediction.precisionMilliseconds
-    var step = resource.dateStep ?? DateStep(unitMilliseconds: 1, in: .utc)
-    if precision > step.longestMilliseconds {
-      step = DateStep(unitMilliseconds: precision, in: step.zone)
-    }
-    let unit = DateStep.name(of: step.unitMilliseconds)
+    let steps = [resource.dateStep, prediction.crmStep].compactMap(\.self)
+    let step =
+      steps.max { $0.longestMilliseconds < $1.longestMilliseconds }
+      ?? DateStep(.millisecond, in: .utc)
+    let (unit, length) = (step.unit.rawValue, step.longestMilliseconds)
     // What the delay leaves uncovered is shared out: some before the end of the step, some after the poll.
-    let uncovered = max(2, lag + step.longestMilliseconds - delay)
+    let uncovered = max(2, lag + length - delay)
     let (beforeEnd, afterPoll) = (min(100, uncovered / 2), min(200, uncovered - uncovered / 2))
     return step.ends(after: draft.firstPoll).map { end in
       let change = end.advanced(byMilliseconds: -beforeEnd)
@@ -29,17 +28,17 @@ extension Trial {
           ? "the next poll's window opens after it"
           : "the dates are whole \(unit)s, and the poll's window opens in the middle of one",
         change: change, poll: change.advanced(byMilliseconds: lag - afterPoll),
-        crm: settings(lag: lag, precision: precision))
+        crm: settings(draft, prediction))
       return Trial(
         story: story,
-        repaired: repaired(story, draft, delay: lag + step.longestMilliseconds - 1))
+        repaired: repaired(story, draft, delay: lag + length - 1))
     }
   }
 
   /// A change just before a poll whose URL asks for changes up to the start of the poll's own step.
   static func cutOff(_ draft: ResourceDraft) -> [Trial] {
-    guard let step = draft.resource.endStep, step.unitMilliseconds > 1 else { return [] }
-    let unit = DateStep.name(of: step.unitMilliseconds)
+    guard let step = draft.resource.endStep, step.unit > .millisecond else { return [] }
+    let unit = step.unit.rawValue
     return step.ends(after: draft.firstPoll).map { end in
       let poll = end.advanced(byMilliseconds: -100)
       let story = draft.story(
@@ -52,10 +51,15 @@ extension Trial {
     }
   }
 
-  private static func settings(lag: Int64, precision: Int64) -> String {
+  private static func settings(_ draft: ResourceDraft, _ prediction: Prediction) -> String {
+    let lag = prediction.lagMilliseconds
+    let step = prediction.crmStep.flatMap { $0.unit > .millisecond ? $0 : nil }
+    // The simulated CRM's clock is that of the configuration unless told otherwise.
+    let zone = step.flatMap { $0.zone == draft.resource.updated?.zone ? nil : $0.zone }
     let words = [
       lag > 0 ? "visible: \(UInt64(lag).durationText)" : nil,
-      precision > 1 ? "precision: \(UInt64(precision).durationText)" : nil,
+      step.map { "precision: \(UInt64($0.unit.milliseconds).durationText)" },
+      zone.map { "updated: { timeZone: \(Story.quoted($0.id)) }" },
     ]
     let list = words.compactMap(\.self).joined(separator: ", ")
     return list.isEmpty ? "{}" : "{ \(list) }"

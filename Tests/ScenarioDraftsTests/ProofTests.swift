@@ -58,6 +58,30 @@ import Testing
       #", "updatedDateFormat": "yyyy-MM-dd HH", "updatedDateTimezone": "Australia/Lord_Howe""#,
       "coarse-format", "things/2 is lost"
     ),
+    // A delay one second shorter than what is advised does not do, and what is advised does.
+    (
+      "changed>='${date}'", #", "pollDelay": 2678399"#,
+      #", "updatedDateFormat": "yyyy-MM", "updatedDateTimezone": "America/New_York""#,
+      "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${date}'", #", "pollDelay": 2681999"#,
+      #", "updatedDateFormat": "yyyy-MM", "updatedDateTimezone": "Europe/Berlin""#,
+      "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${date}'", #", "pollDelay": 31622399"#, #", "updatedDateFormat": "yyyy""#,
+      "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${date}'", #", "pollDelay": 608399"#,
+      #", "updatedDateFormat": "YYYY-'W'ww", "updatedDateTimezone": "America/New_York""#,
+      "coarse-format", "things/2 is lost"
+    ),
+    (
+      "changed>='${epoch}' and changed<='${now:yyyy-MM}-01'", #", "pollDelay": 86400"#,
+      milliseconds, "coarse-format", "things/2 is lost"
+    ),
     (
       "changed>='${epoch}' and changed<='${nowTimeZone:GMT:yyyy-MM-dd'T'HH:mm:ss'Z'}'", "",
       milliseconds, "coarse-format", "things/2 is lost"
@@ -157,6 +181,7 @@ import Testing
     (1, "precision: 1m", "seconds", "coarse-format", 60),
     (25, "visible: 25s, precision: 1m", "milliseconds", "delay-below-visibility-lag", 85),
     (0, "precision: 1d", "milliseconds", "coarse-format", 86_400),
+    (60, "visible: 1m", "yyyy-MM", "delay-below-visibility-lag", 2_678_460),
   ])
   func `a lag and coarse dates add up; the remedy cures, and one second less does not`(
     delay: Int, crm: String, format: String, code: String, needed: Int

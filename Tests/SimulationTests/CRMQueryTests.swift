@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func `both dates are as precise as the CRM keeps them`() throws {
-    var crm = try crm(format: "milliseconds", []) { $0.precisionMilliseconds = 60_000 }
+    var crm = try crm(format: "milliseconds", []) { $0.precision = .minute }
     crm.apply(
       RecordChange(kind: .created, resource: "contacts", ids: [RecordID("1")]),
       at: moment(1).advanced(byMilliseconds: 90_000))

@@ -1,57 +1,101 @@
 /// The steps in which dates tell moments apart, on the clock of a zone.
 ///
 /// A moment is dated by the start of its step, so up to the length of the step too early.
-package struct DateStep {
-  /// A step whose clock is not set meanwhile: a whole number of milliseconds, at most a day.
-  package let unitMilliseconds: Int64
+package struct DateStep: Hashable, Sendable {
+  package let unit: DateUnit
   /// The zone of the clock.
   package let zone: ZoneRules
 
-  package init(unitMilliseconds: Int64, in zone: ZoneRules) {
-    self.unitMilliseconds = unitMilliseconds
+  package init(_ unit: DateUnit, in zone: ZoneRules) {
+    self.unit = unit
     self.zone = zone
   }
 
   /// The steps of dates that are written so.
   package init(of format: DateFormat, in zone: ZoneRules) {
-    self.init(
-      unitMilliseconds: FormatFacts(format.pattern).precisionMilliseconds, in: zone)
+    self.init(FormatFacts(format.pattern).unit, in: zone)
   }
 
-  /// The longest step of 2026: where clocks go back an hour, a day has 25 hours.
+  /// The longest step: where clocks go back an hour, a day has 25 hours, and a leap year has 366 days.
   package var longestMilliseconds: Int64 {
-    unitMilliseconds + (stretches.map(\.milliseconds).max() ?? 0)
-  }
-
-  /// The end of the step that `moment` lies in, and of each step of 2026 that is longer than others.
-  package func ends(after moment: Timestamp) -> [Timestamp] {
-    ([moment] + stretches.map(\.moment)).map(end)
-  }
-
-  /// A step as it is called: `second`, `minute`, `hour` or `day`.
-  package static func name(of milliseconds: Int64) -> String {
-    switch milliseconds {
-    case ..<60_000: "second"
-    case ..<3_600_000: "minute"
-    case ..<86_400_000: "hour"
-    default: "day"
+    guard unit.isOfCalendar else {
+      return unit.milliseconds + (stretches.map(\.milliseconds).max() ?? 0)
     }
+    return DateStep.length(longest)
   }
 
-  /// When clocks go back, and by how much the step that this happens in is longer for it.
+  /// The end of the step that `moment` lies in, and of each that is longer than others.
+  package func ends(after moment: Timestamp) -> [Timestamp] {
+    guard unit.isOfCalendar else { return ([moment] + stretches.map(\.moment)).map(end) }
+    let (step, longest) = (span(unit.step(ofWallClock: wallClock(at: moment))), longest)
+    return DateStep.length(longest) > DateStep.length(step)
+      ? [step.upperBound, longest.upperBound] : [step.upperBound]
+  }
+
+  /// The start of the step that `moment` lies in.
+  package func start(ofStepAt moment: Timestamp) -> Timestamp {
+    let wallClock = wallClock(at: moment)
+    let start = unit.step(ofWallClock: wallClock).lowerBound
+    guard unit.isOfCalendar else { return moment.advanced(byMilliseconds: start - wallClock) }
+    return min(opening(start), moment)
+  }
+
+  private func wallClock(at moment: Timestamp) -> Int64 {
+    moment.millisecondsSinceEpoch + zone.offset(at: moment)
+  }
+
+  // MARK: Parts of a day
+
+  /// When clocks go back in 2026, and by how much the step that this happens in is longer for it.
   ///
   /// What is shown twice is read as the later one: where a whole step is, none is longer.
   private var stretches: [(moment: Timestamp, milliseconds: Int64)] {
     ZoneFacts.clockChanges(in: zone).compactMap { change in
-      let stretch = (change.before - change.after) % unitMilliseconds
+      let stretch = (change.before - change.after) % unit.milliseconds
       return stretch > 0 ? (change.moment, stretch) : nil
     }
   }
 
   private func end(ofStepAt moment: Timestamp) -> Timestamp {
-    let wallClock = moment.millisecondsSinceEpoch + zone.offset(at: moment)
-    let steps = wallClock.flooredDivision(by: unitMilliseconds).quotient + 1
-    return zone.moment(ofWallClock: steps * unitMilliseconds)
+    zone.moment(ofWallClock: unit.step(ofWallClock: wallClock(at: moment)).upperBound)
+  }
+
+  // MARK: Days and more
+
+  /// The longest step of 2026; of years that of 2028, which has a day more.
+  private var longest: Range<Timestamp> {
+    let years = unit == .year ? 3 : 1
+    let first = CivilDate(year: 2026, month: 1, day: 1).timestamp.millisecondsSinceEpoch
+    let last = CivilDate(year: 2026 + Int64(years), month: 1, day: 1).timestamp
+    var step = unit.step(ofWallClock: first)
+    var longest = span(step)
+    while step.upperBound < last.millisecondsSinceEpoch {
+      step = unit.step(ofWallClock: step.upperBound)
+      let next = span(step)
+      if DateStep.length(next) > DateStep.length(longest) { longest = next }
+    }
+    return longest
+  }
+
+  /// When clocks show a step for the first time, and when they have shown it for the last.
+  private func span(_ step: Range<Int64>) -> Range<Timestamp> {
+    opening(step.lowerBound)..<closing(step.upperBound)
+  }
+
+  private func opening(_ wallClock: Int64) -> Timestamp {
+    zone.instants(ofWallClock: wallClock).first ?? zone.moment(ofWallClock: wallClock)
+  }
+
+  /// Clocks that are set back to the very end of a step do not show the step again.
+  private func closing(_ wallClock: Int64) -> Timestamp {
+    guard let last = zone.instants(ofWallClock: wallClock).last else { return opening(wallClock) }
+    let isSetBackToIt =
+      zone.offset(at: last.advanced(byMilliseconds: -1)) > zone.offset(at: last)
+    return isSetBackToIt ? opening(wallClock) : last
+  }
+
+  private static func length(_ step: Range<Timestamp>) -> Int64 {
+    step.upperBound.milliseconds(since: step.lowerBound)
   }
 }
 
@@ -90,7 +134,7 @@ extension ResourcePolling {
         isEnd = text.last { !"'\" =".utf8.contains($0) } == UInt8(ascii: "<")
       case .date(let format, let zone, isNow: true) where isEnd:
         let step = DateStep(of: format, in: zone)
-        end = end.map { $0.unitMilliseconds < step.unitMilliseconds ? $0 : step } ?? step
+        end = end.map { $0.unit < step.unit ? $0 : step } ?? step
       case .date, .epoch: break
       }
     }

@@ -74,17 +74,25 @@ struct DatesCheck {
   private func checkCoarseness(_ list: inout ProblemList) {
     let stamp = resource.filtersByUpdatedDate ? DatesCheck.updated : DatesCheck.created
     let delay = resource.pollDelayMilliseconds
-    guard let step = resource.dateStep, step.unitMilliseconds > 1,
+    guard let step = resource.dateStep, step.unit > .millisecond,
       delay < step.longestMilliseconds
     else { return }
-    let unit = DateStep.name(of: step.unitMilliseconds)
     let name = formatText(stamp) == nil ? DatesCheck.updated : stamp
     list.report(
       .coarseFormat, .warning, dates, name + "DateFormat",
-      delay < step.unitMilliseconds
-        ? "the dates are whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is lost"
-        : "the dates are whole \(unit)s, and pollDelay does not cover one in which the clocks of '\(step.zone.id)' go back, so a change at its end is lost",
+      "the dates are whole \(step.unit.rawValue)s, \(uncovered(step))",
       "use a format with milliseconds, or set pollDelay to \(step.longestMilliseconds / 1_000)")
+  }
+
+  /// What a delay shorter than the longest step does not cover.
+  private func uncovered(_ step: DateStep) -> String {
+    let unit = step.unit
+    if resource.pollDelayMilliseconds < unit.milliseconds {
+      return "so a change in the \(unit.rawValue) of a poll, after the poll, is lost"
+    }
+    let longest =
+      unit > .week ? "the longest one" : "one in which the clocks of '\(step.zone.id)' go back"
+    return "and pollDelay does not cover \(longest), so a change at its end is lost"
   }
 
   private func checkOverlap(_ list: inout ProblemList) {

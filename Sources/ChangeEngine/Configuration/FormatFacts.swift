@@ -1,7 +1,7 @@
 /// What a date format keeps of a moment, as far as its letters say.
 package struct FormatFacts {
   /// The smallest step between two dates that it tells apart.
-  package let precisionMilliseconds: Int64
+  package let unit: DateUnit
   /// Whether it counts from 1970, so that no zone matters.
   package let isCount: Bool
   /// Whether a date carries its own offset or zone.
@@ -19,8 +19,7 @@ package struct FormatFacts {
     let bare = pattern.filter { $0 != "'" }
     isCount = bare == "milliseconds" || bare == "seconds"
     let letters = FormatFacts.letters(of: pattern)
-    precisionMilliseconds =
-      isCount ? (bare == "seconds" ? 1_000 : 1) : FormatFacts.precision(letters)
+    unit = isCount ? (bare == "seconds" ? .second : .millisecond) : FormatFacts.unit(letters)
     carriesZone = !isCount && letters.contains { "XZz".contains($0) }
     endsInLiteralZ = !isCount && LiteralOffset.isQuotedZ(pattern)
     literalOffset = isCount ? nil : LiteralOffset(endOf: pattern)
@@ -36,10 +35,11 @@ package struct FormatFacts {
     return letters
   }
 
-  private static func precision(_ letters: Set<Character>) -> Int64 {
-    if letters.contains("S") { return 1 }
-    if letters.contains("s") { return 1_000 }
-    if letters.contains("m") { return 60_000 }
-    return letters.isDisjoint(with: "HhKk") ? 86_400_000 : 3_600_000
+  private static func unit(_ letters: Set<Character>) -> DateUnit {
+    let units: [(letters: String, unit: DateUnit)] = [
+      ("S", .millisecond), ("s", .second), ("m", .minute), ("HhKk", .hour), ("dDEuF", .day),
+      ("wW", .week), ("ML", .month),
+    ]
+    return units.first { !letters.isDisjoint(with: $0.letters) }?.unit ?? .year
   }
 }

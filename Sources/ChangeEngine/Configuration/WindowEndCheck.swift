@@ -10,7 +10,7 @@ struct WindowEndCheck {
       end.longestMilliseconds > resource.dateStep?.longestMilliseconds ?? 1,
       resource.pollDelayMilliseconds < end.longestMilliseconds
     else { return }
-    let unit = DateStep.name(of: end.unitMilliseconds)
+    let unit = end.unit.rawValue
     list.report(
       .coarseFormat, .warning, outer, "url",
       "the window's end is cut to whole \(unit)s, so a change in the \(unit) of a poll, before the poll, is lost",

@@ -50,7 +50,7 @@ package struct CRMResource: Hashable, Sendable {
   package var created: Stamp
   package var updated: Stamp
   /// What the CRM keeps of a stamp; the rest is cut off.
-  package var precisionMilliseconds: Int64 = 1
+  package var precision = DateUnit.millisecond
   /// How long a query cannot find a change yet; drawn from this range for each change.
   package var visibilityMilliseconds: ClosedRange<Int64> = 0...0
   package var order = Order.updated
@@ -73,9 +73,9 @@ package struct CRMResource: Hashable, Sendable {
 
   /// Cuts a stamp to the CRM's precision on the clock that the CRM shows, towards the past.
   package func truncated(_ stamp: Timestamp) -> Timestamp {
-    guard precisionMilliseconds > 1 else { return stamp }
+    guard precision > .millisecond else { return stamp }
     let wallClock = stamp.millisecondsSinceEpoch + updated.zone.offset(at: stamp)
-    let (_, remainder) = wallClock.flooredDivision(by: precisionMilliseconds)
+    let (_, remainder) = wallClock.flooredDivision(by: precision.milliseconds)
     return stamp.advanced(byMilliseconds: -remainder)
   }
 }
