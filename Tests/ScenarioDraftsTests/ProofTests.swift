@@ -181,6 +181,10 @@ import Testing
     (1, "precision: 1m", "seconds", "coarse-format", 60),
     (25, "visible: 25s, precision: 1m", "milliseconds", "delay-below-visibility-lag", 85),
     (0, "precision: 1d", "milliseconds", "coarse-format", 86_400),
+    (
+      0, "precision: 1d, updated: { timeZone: America/New_York }", "milliseconds",
+      "coarse-format", 90_000
+    ),
     (60, "visible: 1m", "yyyy-MM", "delay-below-visibility-lag", 2_678_460),
   ])
   func `a lag and coarse dates add up; the remedy cures, and one second less does not`(

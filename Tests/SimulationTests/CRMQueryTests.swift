@@ -137,6 +137,32 @@ import Testing
     #expect(state.created == minute && state.updated == minute)
   }
 
+  @Test(arguments: [
+    // Days of 25 and 23 hours, cut behind the change of clocks and before it.
+    ("America/New_York", 1_793_548_800_000, 1_793_505_600_000),
+    ("America/New_York", 1_793_509_200_000, 1_793_505_600_000),
+    ("America/New_York", 1_772_985_600_000, 1_772_946_000_000),
+    ("America/New_York", 1_793_505_599_999, 1_793_419_200_000),
+    // Sunday begins when the clocks reach midnight, or pass it, for the first time.
+    ("America/Havana", 1_793_511_000_000, 1_793_505_600_000),
+    ("America/Havana", 1_793_507_400_000, 1_793_505_600_000),
+    ("Asia/Beirut", 1_774_737_000_000, 1_774_735_200_000),
+    ("America/Nuuk", 1_792_892_700_000, 1_792_803_600_000),
+  ])
+  func `a day is cut where the CRM's clock begins it`(zone: String, stamp: Int64, start: Int64)
+    throws
+  {
+    let date = CRMResource.Stamp(
+      path: FieldPath(keys: ["date"]), format: try DateFormat(pattern: "milliseconds"),
+      zone: try #require(ZoneRules.named(zone)))
+    var resource = CRMResource(name: "x", id: FieldPath(keys: ["id"]), created: date, updated: date)
+    resource.precision = .day
+
+    let cut = resource.truncated(Timestamp(millisecondsSinceEpoch: stamp))
+
+    #expect(cut.millisecondsSinceEpoch == start)
+  }
+
   @Test func `a flag is found as late as any change, and what is gone at once`() throws {
     for isFlagged in [true, false] {
       var crm = try crm(format: "milliseconds", [(1, 1)]) {

@@ -74,8 +74,6 @@ package struct CRMResource: Hashable, Sendable {
   /// Cuts a stamp to the CRM's precision on the clock that the CRM shows, towards the past.
   package func truncated(_ stamp: Timestamp) -> Timestamp {
     guard precision > .millisecond else { return stamp }
-    let wallClock = stamp.millisecondsSinceEpoch + updated.zone.offset(at: stamp)
-    let (_, remainder) = wallClock.flooredDivision(by: precision.milliseconds)
-    return stamp.advanced(byMilliseconds: -remainder)
+    return DateStep(precision, in: updated.zone).start(ofStepAt: stamp)
   }
 }
