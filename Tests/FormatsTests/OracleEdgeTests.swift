@@ -1,0 +1,115 @@
+import ChangeEngine
+import Formats
+import Simulation
+import Testing
+
+/// What the oracle makes of an order of things that seldom comes about.
+@Suite struct OracleEdgeTests {
+  /// An instance that polls every five minutes and reads so many seconds again.
+  private func polling(delay: Int) -> String {
+    """
+    { element: { key: x }, configuration: { event.notification.enabled: true,
+        event.notification.callback.url: "https://app.example.com", event.vendor.type: polling,
+        event.poller.refresh_interval: 5, event.poller.configuration: {
+        contacts: { url: "/contacts?where=changed>='${epoch}'", idField: id, pollDelay: \(delay),
+        datesConfiguration: { updatedDateField: changed, updatedDateFormat: milliseconds } } } } }
+    """
+  }
+
+  @Test func `of two states that can be found in the other order the later one is owed`() throws {
+    let result = try play(
+      """
+      version: 1
+      scenario: the lag of a change is longer than that of the next one
+      instance: \(polling(delay: 660))
+      start: 2026-03-08T06:30:00Z
+      until: +1h
+      crm: { preset: configured, resources: { contacts: { visible: { min: 0s, max: 10m } } },
+        records: { contacts: [{ id: 1..200 }] } }
+      timeline:
+        - { at: +1m, update: contacts/1..200, set: { phone: "1" } }
+        - { at: +2m, update: contacts/1..200, set: { phone: "2" } }
+      """)
+
+    #expect(result.status == .passed, "\(result.failures.map(\.message))")
+    // Some come once, since the first state was never the newest that could be found.
+    #expect((201..<400).contains(result.trace.events.count), "\(result.trace.events.count)")
+  }
+
+  /// The first item is given up at once; the second one is refused, and tried again after the end.
+  @Test(arguments: [("+1m30s", 0, 1), ("+1h", 1, 0)])
+  func `one of two equal notifications may still come`(until: String, lost: Int, pending: Int)
+    throws
+  {
+    let result = try play(
+      """
+      version: 1
+      scenario: the CRM gives up one of two items that say the same
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      start: 2026-03-08T06:30:00Z
+      until: \(until)
+      crm: { subscriptions: [contact.propertyChange],
+        webhooks: { lag: 1s, batch: 1, retries: 1 }, records: { contacts: [{ id: 1 }] } }
+      timeline:
+        - { at: +1m, update: contacts/1, set: { phone: "1" } }
+        - { at: +1m, update: contacts/1, set: { phone: "2" } }
+        - { at: +1m, fault: { on: webhook, answer: 302, times: 1 } }
+        - { at: +1m, fault: { on: webhook, answer: 500, times: 2 } }
+      """)
+
+    #expect(result.verdict.lost.count == lost)
+    #expect(result.verdict.pending.count == pending)
+  }
+
+  @Test func `an event that waits stands behind a later one that came`() throws {
+    let result = try play(
+      """
+      version: 1
+      scenario: a change is told twice, and only the second callback is taken before the end
+      instance: \(polling(delay: 330))
+      engine: { deduplicate: false }
+      start: 2026-03-08T06:30:00Z
+      until: +13m
+      crm: { preset: configured, resources: { contacts: {} }, records: { contacts: [{ id: 1 }] } }
+      timeline:
+        - { at: +4m50s, update: contacts/1 }
+        - { at: +5m, fault: { on: callback, answer: 503, for: 4m } }
+      """)
+
+    #expect(result.status == .passed, "\(result.failures.map(\.message))")
+    #expect(result.trace.undelivered.map(\.event.number) == [1])
+    #expect(result.trace.events.map(\.event.number) == [2])
+    #expect(result.verdict.pending.isEmpty)
+  }
+
+  /// Killed before the last page is kept, a run has ended for the CRM, and begins again in its moment.
+  @Test func `two runs at one moment owe what one does`() throws {
+    let path = TestFiles.root + "/Scenarios/polling/played.yaml"
+    let text = """
+      version: 1
+      scenario: records of two pages change before and between polls
+      instance: ../../Fixtures/instances/hubspot-polling.json
+      start: 2026-03-08T06:30:00Z
+      until: +30m
+      crm: { preset: hubspot, resources: { contacts: { pageSize: 2 } },
+        records: { contacts: [{ id: 1..3 }] } }
+      timeline:
+        - { at: +1m, update: contacts/1..3, set: { phone: "1" } }
+        - { at: +1m, create: contacts/4 }
+        - { at: +6m, update: contacts/1..3, set: { phone: "2" } }
+        - { at: +6m, update: contacts/4, set: { phone: "2" } }
+      """
+    let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
+    let scenario = try #require(file.scenarios.first)
+    var twins = 0
+    for point in 0..<80 {
+      let result = try CasePlayer(crashes: .at(point)).play(scenario)
+
+      #expect(result.status == .passed, "\(point): \(result.failures.map(\.message))")
+      #expect(result.verdict == Verdict(), "\(point)")
+      let ends = result.trace.runs.filter { $0.end != nil }.map(\.start)
+      if Set(ends).count < ends.count { twins += 1 }
+    }
+    #expect(twins > 5, "\(twins)")
+  }
+}
