@@ -29,6 +29,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ([], ["one", "two", "none"]), (["--tag", "a"], ["one", "two"]), (["--tag", "b"], ["two"]),
+    (["--tag", "b", "--tag", "c"], ["one", "two"]), (["--tag", "a", "--filter", "one"], ["one"]),
+    (["--tag", "c", "--tag", "x"], ["one"]),
+  ])
+  func `a scenario is selected that has one of the tags`(options: [String], names: [String])
+    throws
+  {
+    try Folder.with { folder in
+      for (file, (title, tags)) in zip(
+        ["1", "2", "3"], [("one", "tags: [a, c]"), ("two", "tags: [a, b]"), ("none", "")])
+      {
+        try Folder.write(Story.text(title: title, rest: tags), to: "\(folder)/\(file).yaml")
+      }
+      let ended = try Program.run(["run", "--list"] + options + [folder])
+
+      let titles = ended.output.split(separator: "\n").map { $0.split(separator: " ").last }
+      #expect(titles == names.map { $0[...] })
+    }
+  }
+
   @Test func `what waits at the end is told from what came too late`() throws {
     try Folder.with { folder in
       let timeline = """
