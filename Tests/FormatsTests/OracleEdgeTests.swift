@@ -83,21 +83,24 @@ import Testing
   }
 
   /// Killed before the last page is kept, a run has ended for the CRM, and begins again in its moment.
-  @Test func `two runs at one moment owe what one does`() throws {
+  ///
+  /// The second one may take longer than the first, and find on its last page what changed meanwhile.
+  @Test(arguments: ["0s", "30s"])
+  func `two runs at one moment owe what one does`(slow: String) throws {
     let path = TestFiles.root + "/Scenarios/polling/played.yaml"
     let text = """
       version: 1
-      scenario: records of two pages change before and between polls
-      instance: ../../Fixtures/instances/hubspot-polling.json
+      scenario: records of three pages change before, during and between polls
+      instance: \(polling(delay: 0))
       start: 2026-03-08T06:30:00Z
       until: +30m
-      crm: { preset: hubspot, resources: { contacts: { pageSize: 2 } },
+      crm: { preset: configured, resources: { contacts: { pageSize: 1, order: id } },
         records: { contacts: [{ id: 1..3 }] } }
       timeline:
         - { at: +1m, update: contacts/1..3, set: { phone: "1" } }
-        - { at: +1m, create: contacts/4 }
-        - { at: +6m, update: contacts/1..3, set: { phone: "2" } }
-        - { at: +6m, update: contacts/4, set: { phone: "2" } }
+        - { at: +5m, fault: { on: poll, kind: { slow: 0s }, page: 2, times: 1 } }
+        - { at: +5m, fault: { on: poll, kind: { slow: \(slow) }, page: 2, times: 1 } }
+        - { at: +5m10s, update: contacts/3, set: { phone: "2" } }
       """
     let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
     let scenario = try #require(file.scenarios.first)

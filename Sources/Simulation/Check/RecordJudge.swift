@@ -215,9 +215,10 @@ struct RecordJudge {
     if obligations[index].due == .event(.created) { obligations[index].due = .event(.updated) }
   }
 
+  /// Returns the last run that started then: one before it was undone by a crash in that moment.
   private func run(startingAt start: Timestamp) -> Trace.Run? {
-    let index = count(runs[...]) { $0.start < start }
-    return index < runs.count && runs[index].start == start ? runs[index] : nil
+    let end = count(runs[...]) { $0.start <= start }
+    return end > 0 && runs[end - 1].start == start ? runs[end - 1] : nil
   }
 
   /// Returns the newest state that the run of the event could find and that its record shows.
