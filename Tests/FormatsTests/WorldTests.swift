@@ -59,6 +59,7 @@ import Testing
     // The first touch comes all the same, the second one only where nobody changed the record.
     (["+1m0.500s, update: contacts/1"], 3), (["+1h, update: contacts/1"], 3),
     (["+1h, delete: contacts/1", "+2h, restore: contacts/1"], 4),
+    (["+1m0.500s, update: contacts/1", "+1m0.600s, update: contacts/1"], 4),
     (["+9h59m, update: contacts/1"], 4),
   ])
   func `a record is touched that is there, and late only as it was left`(
