@@ -113,4 +113,23 @@ extension CauseTests {
       causes(result).contains { $0.contains("changed 1 times more before this first event") },
       "\(causes(result))")
   }
+
+  @Test(arguments: [true, false])
+  func `an event for which nothing was owed does no harm once`(isFlagRead: Bool) throws {
+    let story =
+      isFlagRead
+      ? "[{ at: +1m, create: contacts/2 }, { at: +2m, delete: contacts/2 }]"
+      : "[{ at: +2m, delete: contacts/1 }]"
+    let result = try play(
+      [
+        Poller(
+          rest: ", \"pollDelay\": 900" + (isFlagRead ? ", \"deletedField\": \"isDeleted\"" : ""))
+      ],
+      crm: "deletions: { flagged: { field: isDeleted } }", records: isFlagRead ? 0 : 1,
+      rest: "engine: { deduplicate: false }\ntimeline: \(story)")
+
+    #expect(result.trace.events.count == 4)
+    #expect(result.verdict.duplicated.map(\.event) == [1, 2, 3])
+    #expect(result.failures.map(\.message) == ["duplicated: the oracle finds 3, expected none"])
+  }
 }
