@@ -83,6 +83,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 5, 7, 100, 3_500], [1_000_000, 1_000, 1])
+  func `a CRM that writes texts reads numbers of any unit`(years: Int64, perSecond: Int64) throws {
+    let start = years * 365 * 24 - CRMQueryTests.day / 3_600_000
+    let crm = try crm(
+      format: "yyyy-MM-dd HH:mm:ss", [(start + 1, start + 1), (start + 7, start + 7)])
+    let bound = moment(start + 6).millisecondsSinceEpoch / 1_000 * perSecond
+
+    #expect(found("/contacts?where=updated>\(bound)", in: crm, at: start + 24) == ["2"])
+    #expect(found("/contacts?where=updated<=\(bound)", in: crm, at: start + 24) == ["1"])
+  }
+
+  @Test(arguments: [-1_500_000, 0, 900_000, 1_200_000])
+  func `around 1970 a number is taken for milliseconds`(bound: Int64) throws {
+    let hour = -CRMQueryTests.day / 3_600_000
+    var resource = CRMResource(
+      name: "x", id: FieldPath(keys: ["id"]),
+      created: .init(
+        path: FieldPath(keys: ["c"]), format: try DateFormat(pattern: "yyyy-MM-dd HH:mm"),
+        zone: .utc),
+      updated: .init(
+        path: FieldPath(keys: ["u"]), format: try DateFormat(pattern: "yyyy-MM-dd HH:mm"),
+        zone: .utc))
+    resource.order = .id
+    let now = moment(hour).advanced(byMilliseconds: 1_200_000)
+
+    #expect(
+      CRMDateReader(resource).read("\(bound)", at: now)
+        == Timestamp(millisecondsSinceEpoch: bound))
+  }
+
   @Test func `a listing by creation goes by the dates that it shows`() throws {
     var crm = try crm(format: "milliseconds", [(1, 1), (2, 2)]) { $0.order = .created }
     #expect(found("/contacts", in: crm) == ["1", "2"])

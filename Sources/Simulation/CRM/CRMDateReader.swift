@@ -49,17 +49,36 @@ package struct CRMDateReader {
   /// Returns the moment that a number stands for.
   ///
   /// Up to 11 digits are seconds, up to 14 milliseconds and more microseconds: each then lies between
-  /// 1973 and 5138. In other years a CRM reads a number as it writes one; in milliseconds where it writes
-  /// texts.
+  /// 1973 and 5138. In other years a CRM reads a number as it writes one.
   private func moment(_ number: Int64, at now: Timestamp) -> Timestamp {
     guard CRMDateReader.tellingYears.contains(now.millisecondsSinceEpoch) else {
-      let (product, overflow) = number.multipliedReportingOverflow(by: unit ?? 1)
-      return Timestamp(millisecondsSinceEpoch: overflow ? (number < 0 ? .min : .max) : product)
+      return unit.map { CRMDateReader.moment(number, units: $0) }
+        ?? CRMDateReader.moment(number, near: now)
     }
     return switch number.magnitude {
     case ..<100_000_000_000: Timestamp(millisecondsSinceEpoch: number * 1_000)
     case ..<100_000_000_000_000: Timestamp(millisecondsSinceEpoch: number)
     default: Timestamp(millisecondsSinceEpoch: number / 1_000)
     }
+  }
+
+  private static func moment(_ number: Int64, units: Int64) -> Timestamp {
+    let (product, overflow) = number.multipliedReportingOverflow(by: units)
+    return Timestamp(millisecondsSinceEpoch: overflow ? (number < 0 ? .min : .max) : product)
+  }
+
+  /// Reads a number in milliseconds, unless the moment in another unit is far nearer to `now`: within a
+  /// tenth of the distance, since a number may well lie on the other side of 1970.
+  private static func moment(_ number: Int64, near now: Timestamp) -> Timestamp {
+    let milliseconds = Timestamp(millisecondsSinceEpoch: number)
+    let others = [
+      moment(number, units: 1_000), Timestamp(millisecondsSinceEpoch: number / 1_000),
+    ]
+    let nearest = others.min { distance($0, now) < distance($1, now) } ?? milliseconds
+    return distance(nearest, now) < distance(milliseconds, now) / 10 ? nearest : milliseconds
+  }
+
+  private static func distance(_ moment: Timestamp, _ now: Timestamp) -> UInt128 {
+    (Int128(moment.millisecondsSinceEpoch) - Int128(now.millisecondsSinceEpoch)).magnitude
   }
 }
