@@ -73,7 +73,7 @@ package struct CRMResource: Hashable, Sendable {
 
   /// Cuts a stamp to the CRM's precision on the clock that the CRM shows, towards the past.
   package func truncated(_ stamp: Timestamp) -> Timestamp {
-    guard precision > .millisecond else { return stamp }
+    if case .millisecond = precision { return stamp }
     return DateStep(precision, in: updated.zone).start(ofStepAt: stamp)
   }
 }
