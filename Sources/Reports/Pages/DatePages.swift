@@ -38,8 +38,8 @@ extension ProblemPage {
         A record is kept if its date is later than the last poll. A date cut to the second lies \
         before the change that it dates, and so before a poll in the same second. A poll delay as \
         long as the dates are coarse covers it: for days 90,000 s where clocks go back an hour, for \
-        months 31 days, for years 366. So does one as long as the end of the window is coarse that \
-        the URL names, as ${now} does.
+        months 31 days and perhaps that hour, for years 366 days. So does one as long as the end of \
+        the window is coarse that the URL names, as ${now} does.
         """,
       context: .dates, wrong: #""updatedDateFormat": "yyyy-MM-dd'T'HH:mm:ssXXX""#,
       loss: """
