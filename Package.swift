@@ -83,8 +83,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Formats"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     .testTarget(
-      name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats"],
+      name: "FormatsTests", dependencies: ["ChangeEngine", "Simulation", "Formats", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["ChangeEngine", "Simulation", "Formats", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SnapshotDiffTests",
@@ -95,10 +101,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ScenarioDraftsTests",
-      dependencies: ["ChangeEngine", "Simulation", "Formats", "ScenarioDrafts"],
+      dependencies: ["ChangeEngine", "Simulation", "Formats", "ScenarioDrafts", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["ChangeEngine", "Simulation", "Formats", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["ChangeEngine", "Simulation", "Formats", "Reports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["ChangeEngine", "eventbench"], swiftSettings: settings),

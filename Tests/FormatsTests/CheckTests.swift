@@ -2,6 +2,7 @@ import ChangeEngine
 import Formats
 import Foundation
 import Simulation
+import TestSupport
 import Testing
 
 /// What `check` says of instance files.

@@ -1,6 +1,7 @@
 import ChangeEngine
 import Formats
 import Simulation
+import TestSupport
 import Testing
 
 /// Recordings: one line a record, or one line a change.

@@ -2,6 +2,7 @@ import ChangeEngine
 import Formats
 import Foundation
 import Simulation
+import TestSupport
 import Testing
 
 /// Instance files that were damaged by chance: each is read or refused, and each refusal has a place.

@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 /// How deep a file nests is found out before a parser recurses into it.

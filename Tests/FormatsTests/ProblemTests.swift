@@ -1,6 +1,7 @@
 import ChangeEngine
 import Formats
 import Simulation
+import TestSupport
 import Testing
 
 /// What is wrong in a file is said at its place, all of it at once.
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func `a good file has no problem`() {
-    #expect(problems(TestFiles.story) == [])
+    #expect(problems(Story.text) == [])
   }
 
   @Test(arguments: [
@@ -46,7 +47,7 @@ import Testing
     ("expect:", "expect:\n\tx: y", "13:1 invalid-yaml"),
   ])
   func `each slip is refused at its place`(old: String, new: String, expected: String?) {
-    let found = problems(TestFiles.story.replacing(old, with: new, maxReplacements: 1))
+    let found = problems(Story.text.replacing(old, with: new, maxReplacements: 1))
     if let expected {
       #expect(found.contains(expected), "\(found)")
     } else {
@@ -69,7 +70,7 @@ import Testing
     instances: String, expect: String, expected: String?
   ) {
     let inline = "{ contacts: { url: \"/hubs/crm/contacts?where=u='${date}'\", idField: vid } }"
-    var lines = TestFiles.story.split(separator: "\n").map(String.init)
+    var lines = Story.text.split(separator: "\n").map(String.init)
     lines[2] = instances.replacing("X", with: inline)
     lines[lines.count - 1] = "  " + expect
     let found = problems(lines.joined(separator: "\n"))
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func `all problems of a file come at once, in order`() {
-    let text = TestFiles.story.replacing("until:", with: "untl:")
+    let text = Story.text.replacing("until:", with: "untl:")
       .replacing("preset: hubspot", with: "preset: x").replacing("contacts/2", with: "deals/2")
 
     #expect(problems(text) == ["5:1 unknown-key", "7:11 invalid-value", "10:24 unknown-resource"])

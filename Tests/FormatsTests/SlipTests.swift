@@ -1,19 +1,20 @@
 import ChangeEngine
 import Formats
 import Simulation
+import TestSupport
 import Testing
 
 /// What would say nothing, or something else than it means, is refused at its place.
 @Suite struct SlipTests {
   /// Reads the story with `new` in place of `old`.
   private func file(_ old: String, _ new: String) -> ScenarioFile {
-    let text = TestFiles.story.replacing(old, with: new, maxReplacements: 1)
+    let text = Story.text.replacing(old, with: new, maxReplacements: 1)
     return ScenarioFile(Array(text.utf8), path: "s.yaml", loader: DiskLoader())
   }
 
   /// Expects one problem, at the mark `§` in `new`, or none where no code is given.
   private func expectProblem(_ old: String, _ new: String, _ code: String?) {
-    expectProblem(in: TestFiles.story.replacing(old, with: new, maxReplacements: 1), code)
+    expectProblem(in: Story.text.replacing(old, with: new, maxReplacements: 1), code)
   }
 
   private func expectProblem(in text: String, _ code: String?) {
@@ -66,7 +67,7 @@ import Testing
 
   @Test(arguments: ["§instances:", "instances: { §a: }", "§responses:", "§store: ~"])
   func `an empty expectation of several instances is refused`(expect: String) {
-    let text = TestFiles.story.replacing("instance: {", with: "instances: { a: {")
+    let text = Story.text.replacing("instance: {", with: "instances: { a: {")
       .replacing("idField: vid } }", with: "idField: vid } } }")
 
     expectProblem(in: text.replacing("lost: []", with: expect), "invalid-value")

@@ -2,14 +2,8 @@ import ChangeEngine
 import Formats
 import Reports
 import Simulation
+import TestSupport
 import Testing
-
-/// A disk without files.
-private struct NoFiles: FileLoader {
-  func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
-    throw LoadError(message: "there is no file '\(path)'", remedy: "write it inline")
-  }
-}
 
 /// The picture of a failure: what is in it, and that it goes into the terminal.
 @Suite struct LaneTests {

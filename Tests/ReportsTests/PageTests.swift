@@ -1,16 +1,11 @@
 import ChangeEngine
 import Formats
 import Reports
+import TestSupport
 import Testing
 
 /// What `check --explain` tells is true: its examples have the problem, repaired they do not.
 @Suite struct PageTests {
-  private struct NoFiles: FileLoader {
-    func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
-      throw LoadError(message: "no file", remedy: "none")
-    }
-  }
-
   @Test func `every code has one page`() {
     #expect(
       ProblemPage.all.map(\.code.rawValue)

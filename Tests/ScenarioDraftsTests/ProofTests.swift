@@ -2,16 +2,11 @@ import ChangeEngine
 import Formats
 import ScenarioDrafts
 import Simulation
+import TestSupport
 import Testing
 
 /// A prediction is shown by playing it, or withdrawn.
 @Suite struct ProofTests {
-  private struct NoFiles: FileLoader {
-    func load(_ path: String, bytesMax: Int) throws(LoadError) -> [UInt8] {
-      throw LoadError(message: "no file", remedy: "none")
-    }
-  }
-
   /// The proofs of a resource's predictions, by code.
   private func proofs(_ url: String, _ members: String, _ dates: String) throws -> [String: Proof] {
     let text = """

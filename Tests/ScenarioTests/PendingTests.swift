@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -32,7 +31,7 @@ import Testing
   func `what no poll saw is lost where it came early enough`(
     delay: Int, created: String, lost: Int
   ) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         delay: delay,
         """
@@ -48,7 +47,7 @@ import Testing
 
   @Test(arguments: [true, false])
   func `an event of the wrong kind is wrong once it is taken`(isDown: Bool) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         (isDown ? PendingTests.down : "") + """
             - { at: +1m, create: contacts/2 }
@@ -61,7 +60,7 @@ import Testing
 
   @Test(arguments: [("29.999s", 200), ("30s", 0)])
   func `an answer to a callback counts within half a minute`(slow: String, status: Int) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         """
           - { at: +1s, fault: { on: callback, slow: \(slow) } }
@@ -76,7 +75,7 @@ import Testing
     isDown: Bool
   ) throws {
     let page = #"[{"vid":99,"properties":{"lastmodifieddate":"1772955000000"}}]"#
-    let result = try play(
+    let result = try Story.play(
       story(
         (isDown ? PendingTests.down : "")
           + "  - { at: +2s, fault: { on: poll, answer: 200, body: '\(page)' } }"))
@@ -86,7 +85,7 @@ import Testing
 
   @Test(arguments: [true, false])
   func `a webhook's second event is a duplicate once it is taken`(isDown: Bool) throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: each item comes twice
@@ -110,7 +109,7 @@ import Testing
   func `a deletion is seen by nobody who looks for another flag`(
     timeline: String, undetectable: [String]
   ) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         crm: """
           { preset: hubspot,

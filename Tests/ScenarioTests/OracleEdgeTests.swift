@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -17,7 +16,7 @@ import Testing
   }
 
   @Test func `of two states that can be found in the other order the later one is owed`() throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: the lag of a change is longer than that of the next one
@@ -41,7 +40,7 @@ import Testing
   func `one of two equal notifications may still come`(until: String, lost: Int, pending: Int)
     throws
   {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: the CRM gives up one of two items that say the same
@@ -62,7 +61,7 @@ import Testing
   }
 
   @Test func `an event that waits stands behind a later one that came`() throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a change is told twice, and only the second callback is taken before the end
@@ -87,7 +86,6 @@ import Testing
   /// The second one may take longer than the first, and find on its last page what changed meanwhile.
   @Test(arguments: ["0s", "30s"])
   func `two runs at one moment owe what one does`(slow: String) throws {
-    let path = TestFiles.root + "/Scenarios/polling/played.yaml"
     let text = """
       version: 1
       scenario: records of three pages change before, during and between polls
@@ -102,8 +100,7 @@ import Testing
         - { at: +5m, fault: { on: poll, kind: { slow: \(slow) }, page: 2, times: 1 } }
         - { at: +5m10s, update: contacts/3, set: { phone: "2" } }
       """
-    let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
-    let scenario = try #require(file.scenarios.first)
+    let scenario = try Story.read(text)
     var twins = 0
     for point in 0..<80 {
       let result = try CasePlayer(crashes: .at(point)).play(scenario)

@@ -1,4 +1,3 @@
-import Formats
 import Simulation
 import Testing
 
@@ -16,7 +15,7 @@ import Testing
     let value =
       expected.hasPrefix("[")
       ? "[{ a: 2, b: 1 }, { c: 3 }]" : "{ city: B, zip: \"1\", at: { x: 1, y: 2 } }"
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a property is an object
@@ -33,7 +32,7 @@ import Testing
 
   @Test(arguments: [("5", true), ("\"5\"", true), ("6", false), ("\"05\"", false)])
   func `a number and its text say the same`(expected: String, passes: Bool) throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a property is a text of digits, another a number

@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -37,7 +36,7 @@ import Testing
       "event.poller.configuration": {\(pollers.map(\.json).joined(separator: ", "))}}}
       """
     let existing = (1...5).prefix(records).map { "{ id: \($0), created: 2026-01-05T00:00:00Z }" }
-    return try FormatsTests.play(
+    return try Story.play(
       """
       version: 1
       scenario: something goes wrong
@@ -235,7 +234,7 @@ import Testing
   }
 
   @Test func `what only has no effect keeps no event away`() throws {
-    let result = try FormatsTests.play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a poller's settings beside webhooks

@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -61,7 +60,7 @@ extension CauseTests {
   }
 
   @Test func `an item that the CRM sends twice is told to be the same`() throws {
-    let result = try FormatsTests.play(
+    let result = try Story.play(
       """
       version: 1
       scenario: each webhook comes twice

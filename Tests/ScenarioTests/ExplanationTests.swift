@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -16,14 +15,14 @@ import Testing
   }
 
   private func causes(_ rest: String) throws -> [String] {
-    try play(scenario(rest)).failures.flatMap(\.causes)
+    try Story.play(scenario(rest)).failures.flatMap(\.causes)
   }
 
   // MARK: Causes
 
   @Test func `a misclassification is told by the poll that found it, however late it came`() throws
   {
-    let result = try play(
+    let result = try Story.play(
       scenario(
         """
         until: +40m
@@ -92,7 +91,7 @@ import Testing
 
   @Test(arguments: ["+30m", "+14m"])
   func `a run that was given a faked answer is named with its fault`(until: String) throws {
-    let result = try play(scenario("until: \(until)\n" + ExplanationTests.faked))
+    let result = try Story.play(scenario("until: \(until)\n" + ExplanationTests.faked))
 
     #expect(
       result.failures.flatMap(\.causes) == [
@@ -111,7 +110,7 @@ import Testing
   private func rows(_ rest: String, instance: String) throws -> [String] {
     let text = scenario(
       "until: +7m\ntimeline: [{ at: +1m, create: contacts/1 }]\n" + rest, instance: instance)
-    return try play(text).failures.flatMap(\.rows).map {
+    return try Story.play(text).failures.flatMap(\.rows).map {
       ($0.isMatch ? "=" : "≠") + " \($0.expected ?? "-") | \($0.actual ?? "-")"
     }
   }

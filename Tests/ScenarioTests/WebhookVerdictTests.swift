@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -22,7 +21,7 @@ import Testing
   }
 
   @Test func `merges into one winner in one moment are two changes`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         crm: """
           { subscriptions: [contact.merge], webhooks: { lag: 1s },
@@ -42,7 +41,7 @@ import Testing
   func `what is lost is owed to the instance that the CRM's URL names`(
     part: String, lost: Int
   ) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: """
           { id: 42, element: { key: hubspotcrm }, configuration: { event.notification.enabled: true,
@@ -60,7 +59,7 @@ import Testing
   }
 
   @Test func `after an outage all that waited comes, by when it was due`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         crm: """
           { subscriptions: [contact.creation],
@@ -82,7 +81,7 @@ import Testing
   /// The first item, or both, come later than they were sent, or not at all.
   @Test(arguments: [(1, 0), (2, 0), (30, 1)])
   func `of equal changes that which comes first is owed`(faults: Int, lost: Int) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         crm: """
           { subscriptions: [contact.propertyChange], webhooks: { lag: 1s, batch: 1, retries: 2 },
@@ -103,7 +102,7 @@ import Testing
   func `nothing is owed of an object that the instance does not watch`(
     word: String, resource: String, lost: Int
   ) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: """
           { element: { key: hubspotcrm }, configuration: { event.notification.enabled: true,
@@ -121,7 +120,7 @@ import Testing
   }
 
   @Test func `of equal changes that which the engine took is the cause`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         crm: """
           { subscriptions: [contact.propertyChange], webhooks: { lag: 1s, batch: 1, retries: 0 },
@@ -183,7 +182,7 @@ import Testing
   func `a record that came back is not gone`(
     changes: [String], subscriptions: String, disagreements: Int
   ) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: WebhookVerdictTests.both,
         crm: "{ subscriptions: \(subscriptions), webhooks: { lag: 1s } }",
@@ -193,7 +192,7 @@ import Testing
   }
 
   @Test func `a full listing and webhooks agree that it came back`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: WebhookVerdictTests.polling("contacts", "", id: "vid"),
         crm: """
@@ -207,7 +206,7 @@ import Testing
   }
 
   @Test func `a change that is told after the deletion in its moment is no return`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: WebhookVerdictTests.polling("contacts", "", id: "vid"),
         crm: """
@@ -224,7 +223,7 @@ import Testing
   }
 
   @Test func `what a poll need not have told yet is no disagreement`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: WebhookVerdictTests.both,
         crm: "{ subscriptions: \(WebhookVerdictTests.told), webhooks: { lag: 1s } }",
@@ -241,7 +240,7 @@ import Testing
   func `only what webhooks can tell of is compared`(
     subscription: String, disagreements: Int
   ) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: WebhookVerdictTests.polling(
           "accounts", "?where=lastmodifieddate='${date}'", id: "companyId"
@@ -256,7 +255,7 @@ import Testing
   @Test(arguments: ["companies", "deals", "2-17"])
   func `a resource is compared under each way's name`(resource: String) throws {
     let words = ["companies": "company", "deals": "deal"]
-    let result = try play(
+    let result = try Story.play(
       story(
         instance: WebhookVerdictTests.polling(
           resource, "?where=lastmodifieddate='${date}'", id: "vid"),

@@ -1,4 +1,3 @@
-import Formats
 import Simulation
 import Testing
 
@@ -36,7 +35,7 @@ import Testing
 
   @Test(arguments: [("eventId: 2", true), ("propertyName: phone", true), ("eventId: 1", false)])
   func `an item that came before is no event's`(field: String, passes: Bool) throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         [
           "+1m, webhook: [\(WebhookPairTests.creation)]",
@@ -48,7 +47,7 @@ import Testing
   }
 
   @Test func `it came before also where its callback comes later`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         [
           "+1m, fault: { on: callback, answer: 503, times: 1 }",
@@ -65,7 +64,7 @@ import Testing
     deduplicates: Bool, second: [Int]
   ) throws {
     let (phone, mail) = (WebhookPairTests.phone, WebhookPairTests.mail)
-    let result = try play(
+    let result = try Story.play(
       story(
         ["+1m, webhook: [\(mail)]", "+2m, webhook: [\(phone), \(mail), \(phone), \(phone)]"],
         engine: "{ deduplicate: \(deduplicates) }",
@@ -77,7 +76,7 @@ import Testing
 
   @Test func `an item that was forgotten is new again`() throws {
     let (phone, mail) = (WebhookPairTests.phone, WebhookPairTests.mail)
-    let result = try play(
+    let result = try Story.play(
       story(
         [
           "+1h, webhook: [\(mail)]", "+2h, webhook: [\(phone)]",
@@ -95,7 +94,7 @@ import Testing
     let merges = [(1, "2"), (2, "3, 4"), (3, "5")].map { id, merged in
       WebhookPairTests.item(id, "merge", object: 1, "mergedObjectIds: [\(merged)]")
     }
-    let result = try play(
+    let result = try Story.play(
       story(
         [
           "+1m, webhook: [\(merges[0])]",
@@ -115,7 +114,7 @@ import Testing
   }
 
   @Test func `neither another portal's nor an unreadable item has one`() throws {
-    let result = try play(
+    let result = try Story.play(
       story(
         [
           """
@@ -150,7 +149,7 @@ import Testing
       timeline:
       - { at: +1m, update: contacts/1, set: { email: a, phone: b } }
       """
-    let result = try play(text)
+    let result = try Story.play(text)
 
     #expect(result.status == .passed, "\(result.failures)")
     #expect(result.trace.events.count == 2)

@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -28,7 +27,7 @@ import Testing
     ("[contacts/1, contacts/1, contacts/1]", false), ("[contacts/1, contacts/2]", false),
   ])
   func `an entry stands for one loss`(expected: String, passes: Bool) throws {
-    let result = try play(changedTwice(expected))
+    let result = try Story.play(changedTwice(expected))
 
     #expect(result.verdict.lost.count == 2)
     #expect((result.status == .passed) == passes, "\(result.failures.map(\.message))")
@@ -40,7 +39,7 @@ import Testing
     ("requests: [{ at: +5m }]", true), ("deliveries: []", true), ("responses: []", true),
   ])
   func `an empty list means none`(expected: String, passes: Bool) throws {
-    let result = try play(
+    let result = try Story.play(
       changedTwice("[contacts/1, contacts/1]").replacing("events: [],", with: expected + ","))
 
     #expect((result.status == .passed) == passes, "\(result.failures.map(\.message))")
@@ -63,7 +62,7 @@ import Testing
       expect: { \(expected) }
       """
 
-    #expect((try play(text).status == .passed) == passes)
+    #expect((try Story.play(text).status == .passed) == passes)
   }
 
   @Test(arguments: [("CREATED", true), ("DELETED", false)])
@@ -81,7 +80,7 @@ import Testing
       expect: { misclassified: [{ id: contacts/1, is: UPDATED, should: \(should) }] }
       """
 
-    #expect((try play(text).status == .passed) == passes)
+    #expect((try Story.play(text).status == .passed) == passes)
   }
 
   @Test(arguments: [
@@ -102,7 +101,7 @@ import Testing
       expect: { silence: { from: \(from), to: \(to) } }
       """
 
-    #expect((try play(text).status == .passed) == passes)
+    #expect((try Story.play(text).status == .passed) == passes)
   }
 
   @Test(arguments: [
@@ -116,7 +115,7 @@ import Testing
     let text = changedTwice("[contacts/1, contacts/1]")
       .replacing("precision: 1s", with: "precision: 1s, visible: { min: 0s, max: 1s }")
       .replacing("events: [],", with: "problems: [\(codes)],")
-    let result = try play(text)
+    let result = try Story.play(text)
 
     let message = "a problem of the configuration was not reported"
     #expect(result.failures.map(\.message).contains(message) == !passes)
@@ -138,12 +137,12 @@ import Testing
       expect: { instances: { NAME: { problems: [delay-below-visibility-lag] } } }
       """
 
-    #expect(try play(text.replacing("NAME", with: "hasty")).failures.map(\.message) == [])
-    #expect(try play(text.replacing("NAME", with: "patient")).failures.count == 1)
+    #expect(try Story.play(text.replacing("NAME", with: "hasty")).failures.map(\.message) == [])
+    #expect(try Story.play(text.replacing("NAME", with: "patient")).failures.count == 1)
   }
 
   @Test func `a failure counts what the oracle found`() throws {
-    let result = try play(changedTwice("[contacts/1]"))
+    let result = try Story.play(changedTwice("[contacts/1]"))
 
     #expect(result.failures.map(\.message) == ["lost: the oracle finds 2, expected 1"])
     #expect(result.failures.first?.rows.count == 1)
@@ -162,7 +161,7 @@ import Testing
       timeline: [{ at: +1m, delete: contacts/1 }]
       expect: { events: [] }
       """
-    let result = try play(text)
+    let result = try Story.play(text)
 
     #expect(result.status == .passed, "\(result.failures.map { ($0.message, $0.causes) })")
     #expect(result.verdict.undetectable.map(\.description) == ["contacts/1"])
@@ -186,7 +185,7 @@ import Testing
     changes: [String], events: [String]
   ) throws {
     let timeline = changes.map { "  - { at: \($0): contacts/1 }" }.joined(separator: "\n")
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a record goes and comes back between the polls of a full listing
@@ -206,7 +205,7 @@ import Testing
   }
 
   @Test func `an event that was tried again shows what its run saw, and nothing later`() throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: the first deletion is taken after the second
@@ -234,7 +233,7 @@ import Testing
           datesConfiguration: { updatedDateField: properties.lastmodifieddate,
           updatedDateFormat: milliseconds } } }
         """)
-    return try play(text).failures.map { $0.causes.joined() }.joined()
+    return try Story.play(text).failures.map { $0.causes.joined() }.joined()
   }
 
   @Test func `a loss for want of an id says so`() throws {
@@ -273,7 +272,7 @@ import Testing
             - { eventId: 4, portalId: 62515, occurredAt: -99999999999999, subscriptionType: contact.creation, objectId: 4 }
           sign: v3
       """
-    let result = try play(text)
+    let result = try Story.play(text)
 
     #expect(result.trace.events.map(\.event.objectID.text).sorted() == ["1", "2", "3", "4"])
     #expect(result.trace.breaches.isEmpty)
@@ -294,7 +293,7 @@ import Testing
             - { eventId: 12, portalId: 62515, occurredAt: 1772951520000, subscriptionType: contact.odd }
           sign: v3
       """
-    let result = try play(text)
+    let result = try Story.play(text)
 
     #expect(result.trace.events.map(\.event.objectID.text) == ["12"])
     #expect(result.trace.events.map(\.event.type) == [.unknown])
@@ -321,7 +320,7 @@ import Testing
       crm: { preset: hubspot }
       timeline: [{ at: +1m, create: contacts/1 }]
       """
-    let result = try play(text)
+    let result = try Story.play(text)
 
     #expect(result.trace.events.count == events)
     #expect(result.verdict.lost.count == 1 - events)

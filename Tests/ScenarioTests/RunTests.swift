@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -8,7 +7,7 @@ import Testing
   private func play(
     engine: String = "{}", tolerance: Int = 10, crm: String, timeline: [String]
   ) throws -> CaseResult {
-    try FormatsTests.play(
+    try Story.play(
       """
       version: 1
       scenario: runs and changes overlap

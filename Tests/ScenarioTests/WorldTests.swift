@@ -1,15 +1,11 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
 /// What the world around the engine does by itself, to the millisecond.
 @Suite struct WorldTests {
   private func outcome(_ text: String) throws -> Simulator.Outcome {
-    let path = TestFiles.root + "/Scenarios/polling/played.yaml"
-    let file = ScenarioFile(Array(text.utf8), path: path, loader: DiskLoader())
-    #expect(file.problems.isEmpty, "\(file.problems.map(\.description))")
-    var simulator = try Simulator(#require(file.scenarios.first))
+    var simulator = try Simulator(Story.read(text))
     return try simulator.run()
   }
 
@@ -71,7 +67,7 @@ import Testing
   // MARK: The event log
 
   @Test func `no fault reaches the platform's own event log`() throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: nobody is called, so nobody can refuse
@@ -120,7 +116,7 @@ import Testing
   }
 
   @Test func `where the created date is the filter, nothing is forgotten by the other`() throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a record that is new, and was changed long ago, is read by every poll of an hour

@@ -1,4 +1,3 @@
-import Formats
 import Simulation
 import Testing
 
@@ -24,7 +23,7 @@ extension CauseTests {
   ) throws {
     let start = contacts.contains("precision") ? "12:00:30" : "12:00:00"
     let cause = try onlyCause(
-      FormatsTests.play(
+      Story.play(
         """
         version: 1
         scenario: a stamp that is too old
@@ -163,7 +162,7 @@ extension CauseTests {
   func `what the CRM was answered when it gave up is told`(
     webhooks: String, before: String, at: String, blame: String
   ) throws {
-    let result = try FormatsTests.play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a webhook that nobody takes
@@ -180,7 +179,7 @@ extension CauseTests {
   }
 
   @Test func `each webhook that was given up has its own answer`() throws {
-    let result = try FormatsTests.play(
+    let result = try Story.play(
       """
       version: 1
       scenario: two answers in one moment

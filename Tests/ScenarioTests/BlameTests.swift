@@ -1,5 +1,4 @@
 import ChangeEngine
-import Formats
 import Simulation
 import Testing
 
@@ -9,7 +8,7 @@ import Testing
     _ timeline: String, instance: String = "../../Fixtures/instances/hubspot-polling.json",
     visible: String = "0s"
   ) throws -> [String] {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: more than one thing goes wrong
@@ -107,7 +106,7 @@ import Testing
   }
 
   @Test func `the event before a duplicate is one of its own resource`() throws {
-    let result = try play(
+    let result = try Story.play(
       """
       version: 1
       scenario: a contact is told twice, and an account of its id in between
