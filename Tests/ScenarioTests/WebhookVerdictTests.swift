@@ -2,9 +2,9 @@ import ChangeEngine
 import Simulation
 import Testing
 
-/// What the oracle makes of webhooks, by themselves and beside polls.
+/// What the oracle makes of webhooks by themselves.
 @Suite struct WebhookVerdictTests {
-  private func story(
+  func story(
     instance: String = "../../Fixtures/instances/hubspot-webhooks.json", crm: String,
     timeline: [String]
   ) -> String {
@@ -136,138 +136,47 @@ import Testing
     #expect(cause.hasSuffix("the engine answered it, and made no event of it"), "\(cause)")
   }
 
-  // MARK: Beside polls
+  @Test func `an event of a far year is told as any other`() throws {
+    let text = """
+      version: 1
+      scenario: webhooks of years that have five digits and more
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      start: 2026-03-08T06:30:00Z
+      until: +10m
+      crm: { preset: hubspot }
+      timeline:
+        - at: +1m
+          webhook:
+            - { eventId: 1, portalId: 62515, occurredAt: 253402300799999, subscriptionType: contact.creation, objectId: 1 }
+            - { eventId: 2, portalId: 62515, occurredAt: 253402300800000, subscriptionType: contact.creation, objectId: 2 }
+            - { eventId: 3, portalId: 62515, occurredAt: 99999999999999999, subscriptionType: contact.creation, objectId: 3 }
+            - { eventId: 4, portalId: 62515, occurredAt: -99999999999999, subscriptionType: contact.creation, objectId: 4 }
+          sign: v3
+      """
+    let result = try Story.play(text)
 
-  private static let both = "../../Fixtures/instances/hubspot-polling-and-webhooks.json"
-  private static let told = "[contact.creation, contact.deletion, contact.restore]"
-
-  private static func polling(_ resource: String, _ query: String, id: String) -> String {
-    """
-    { element: { key: hubspotcrm }, configuration: { event.notification.enabled: "true",
-      event.vendor.type: polling, event.poller.refresh_interval: "5",
-      event.poller.configuration: { \(resource): { url: "/\(resource)\(query)", idField: \(id),
-        datesConfiguration: { updatedDateField: properties.lastmodifieddate,
-        updatedDateFormat: milliseconds, createdDateField: properties.createdate,
-        createdDateFormat: milliseconds } } } } }
-    """
+    #expect(result.trace.events.map(\.event.objectID.text).sorted() == ["1", "2", "3", "4"])
+    #expect(result.trace.breaches.isEmpty)
   }
 
-  @Test(arguments: [
-    // Nobody tells by webhook that it came back.
-    (
-      ["+1m, create: contacts/1", "+6m, delete: contacts/1", "+11m, restore: contacts/1"],
-      "[contact.creation, contact.deletion]", 1
-    ),
-    (["+1m, create: contacts/1", "+6m, delete: contacts/1", "+11m, restore: contacts/1"], told, 0),
-    // The deletion is told after the restoration.
-    (
-      [
-        "+1m, create: contacts/1", "+6m, fault: { on: webhook, answer: 500, times: 1 }",
-        "+6m, delete: contacts/1", "+6m10s, restore: contacts/1",
-      ], told, 0
-    ),
-    (
-      [
-        "+1m, create: contacts/1", "+6m, fault: { on: webhook, answer: 500, times: 1 }",
-        "+6m0.100s, delete: contacts/1", "+6m0.600s, restore: contacts/1",
-      ], told, 0
-    ),
-    (
-      [
-        "+1m, create: contacts/1", "+6m, delete: contacts/1", "+11m, restore: contacts/1",
-        "+16m, delete: contacts/1",
-      ], told, 1
-    ),
-  ])
-  func `a record that came back is not gone`(
-    changes: [String], subscriptions: String, disagreements: Int
-  ) throws {
-    let result = try Story.play(
-      story(
-        instance: WebhookVerdictTests.both,
-        crm: "{ subscriptions: \(subscriptions), webhooks: { lag: 1s } }",
-        timeline: changes))
+  @Test func `a webhook without an object is no event of its own number`() throws {
+    let text = """
+      version: 1
+      scenario: a creation that names no object, and a kind that nobody knows
+      instance: ../../Fixtures/instances/hubspot-webhooks.json
+      start: 2026-03-08T06:30:00Z
+      until: +10m
+      crm: { preset: hubspot }
+      timeline:
+        - at: +1m
+          webhook:
+            - { eventId: 11, portalId: 62515, occurredAt: 1772951520000, subscriptionType: contact.creation }
+            - { eventId: 12, portalId: 62515, occurredAt: 1772951520000, subscriptionType: contact.odd }
+          sign: v3
+      """
+    let result = try Story.play(text)
 
-    #expect(result.verdict.disagreements.count == disagreements, "\(result.verdict)")
-  }
-
-  @Test func `a full listing and webhooks agree that it came back`() throws {
-    let result = try Story.play(
-      story(
-        instance: WebhookVerdictTests.polling("contacts", "", id: "vid"),
-        crm: """
-          { subscriptions: \(WebhookVerdictTests.told), webhooks: { lag: 1s },
-            records: { contacts: [{ id: 1 }] } }
-          """,
-        timeline: ["+6m, delete: contacts/1", "+11m, restore: contacts/1"]))
-
-    #expect(result.status == .passed, "\(result.failures)")
-    #expect(result.trace.events.count == 4)
-  }
-
-  @Test func `a change that is told after the deletion in its moment is no return`() throws {
-    let result = try Story.play(
-      story(
-        instance: WebhookVerdictTests.polling("contacts", "", id: "vid"),
-        crm: """
-          { subscriptions: [contact.propertyChange, contact.deletion],
-            webhooks: { lag: 1s, batch: 1 }, records: { contacts: [{ id: 1 }] } }
-          """,
-        timeline: [
-          "+6m, fault: { on: webhook, answer: 500 }",
-          "+6m, update: contacts/1, set: { phone: \"1\" }", "+6m, delete: contacts/1",
-        ]))
-
-    #expect(result.status == .passed, "\(result.failures)")
-    #expect(result.trace.events.map(\.event.type) == [.deleted, .updated, .deleted])
-  }
-
-  @Test func `what a poll need not have told yet is no disagreement`() throws {
-    let result = try Story.play(
-      story(
-        instance: WebhookVerdictTests.both,
-        crm: "{ subscriptions: \(WebhookVerdictTests.told), webhooks: { lag: 1s } }",
-        timeline: ["+58m, create: contacts/1"]
-      ).replacing("until: +1h", with: "until: +59m"))
-
-    #expect(result.status == .passed, "\(result.failures)")
-    #expect(result.trace.events.map(\.event.source) == [.webhook])
-  }
-
-  @Test(arguments: [
-    ("contact.creation", 0), ("company.propertyChange", 1), ("company.creation", 0),
-  ])
-  func `only what webhooks can tell of is compared`(
-    subscription: String, disagreements: Int
-  ) throws {
-    let result = try Story.play(
-      story(
-        instance: WebhookVerdictTests.polling(
-          "accounts", "?where=lastmodifieddate='${date}'", id: "companyId"
-        ).replacing("properties.lastmodifieddate", with: "properties.hs_lastmodifieddate"),
-        crm: "{ subscriptions: [\(subscription)], webhooks: { lag: 1s } }",
-        timeline: ["+1m, create: accounts/1"]))
-
-    #expect(result.trace.events.contains { $0.event.source == .poll })
-    #expect(result.verdict.disagreements.count == disagreements, "\(result.verdict)")
-  }
-
-  @Test(arguments: ["companies", "deals", "2-17"])
-  func `a resource is compared under each way's name`(resource: String) throws {
-    let words = ["companies": "company", "deals": "deal"]
-    let result = try Story.play(
-      story(
-        instance: WebhookVerdictTests.polling(
-          resource, "?where=lastmodifieddate='${date}'", id: "vid"),
-        crm: """
-          { subscriptions: [\(words[resource] ?? "object").creation], webhooks: { lag: 1s },
-            resources: { \(resource): { id: vid,
-              created: { field: properties.createdate, format: milliseconds },
-              updated: { field: properties.lastmodifieddate, format: milliseconds } } } }
-          """,
-        timeline: ["+1m, create: \(resource)/1"]))
-
-    #expect(result.status == .passed, "\(result.failures)")
-    #expect(result.trace.events.count == 2)
+    #expect(result.trace.events.map(\.event.objectID.text) == ["12"])
+    #expect(result.trace.events.map(\.event.type) == [.unknown])
   }
 }
