@@ -25,4 +25,21 @@ import Testing
       try Program.run(["date", "parse", "yy-MM-dd", "--zone", "UTC"] + old).status == 0)
     #expect(try Program.run(["date", "parse", "yyyy", "2026", "--zone"]).status == 2)
   }
+
+  @Test func `a date is answered a line each, and an error takes a line's place`() throws {
+    let pattern = "yyyy-MM-dd'T'HH:mm:ssXXX"
+    let ended = try Program.run(["date", "parse", pattern, "2017-08-30 13:19:29-6:00", "nonsense"])
+
+    #expect(ended.status == 1)
+    #expect(ended.output.hasPrefix("1504120769000\nerror: "))
+    #expect(ended.output.split(separator: "\n").count == 2)
+    #expect(ended.notes.contains("one digit of hours"))
+    #expect(
+      try Program.run(["date", "format", "z", "--zone", "PST", "0", "-1"]).output == "PST\nPST\n")
+    #expect(try Program.run(["date", "offset", "--zone", "IST", "0"]).output == "19800000\n")
+    #expect(try Program.run(["date", "explain", "yyyy"]).output.contains("no zone"))
+    for wrong in [["parse", "bogus", "1"], ["parse", "yyyy", "--zne", "UTC"], ["parse"]] {
+      #expect(try Program.run(["date"] + wrong).status == 2)
+    }
+  }
 }

@@ -1,28 +1,14 @@
 import Foundation
 import Testing
 
-/// `eventbench diff` and `eventbench perf` as a user meets them.
+/// `eventbench diff` as a user meets it.
 @Suite struct DiffCommandTests {
   private let folder = FileManager.default.temporaryDirectory.path + "/eventbench-\(UUID())"
   private let keys = ["--id", "id", "--created", "c", "--updated", "u"]
 
-  /// Runs the program beside the test bundle; returns its status, output and notes.
   private func run(_ arguments: [String]) throws -> (status: Int32, output: String, notes: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appendingPathComponent("eventbench")
-    process.arguments = arguments
-    let (output, notes) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = notes
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    // Both are short here, so neither pipe fills up while the other is read.
-    let texts = [output, notes].map {
-      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
-    process.waitUntilExit()
-    return (process.terminationStatus, texts[0], texts[1])
+    let ended = try Program.run(arguments)
+    return (ended.status, ended.output, ended.notes)
   }
 
   /// Writes each text into a file of its name, and removes them all afterwards.
@@ -248,46 +234,6 @@ import Testing
 
         #expect(ended.status == status, "\(arguments): \(ended.notes)")
         #expect(ended.notes.contains(note), "\(arguments): \(ended.notes)")
-      }
-    }
-  }
-
-  @Test func `measurements are saved, compared, and past the gate end with 7`() throws {
-    try with([:]) { _ in
-      let file = folder + "/saved.json"
-      let perf = ["perf", "kernel", "--quick", "--runs", "2", "--filter", "kernel: 1 pending"]
-      let saved = try run(perf + ["--save", file])
-      #expect(saved.status == 0, "\(saved.notes)")
-
-      let same = try run(perf + ["--baseline", file, "--gate", "10000%"])
-      #expect(same.status == 0, "\(same.output)")
-      #expect(same.output.contains("× the baseline's time ("))
-
-      // A baseline in which the same work took a nanosecond.
-      let text = try String(contentsOfFile: file, encoding: .utf8)
-        .replacing(/"processorNanoseconds":\d+/, with: "\"processorNanoseconds\":1")
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-      let slower = try run(perf + ["--baseline", file, "--gate", "10%"])
-      #expect(slower.status == 7)
-      #expect(slower.output.contains("slower, past the gate"))
-    }
-  }
-
-  @Test func `a workload's files are what the diff finds in them`() throws {
-    try with([:]) { _ in
-      let written = try run([
-        "perf", "diff", "--quick", "--write-workload", folder, "--filter", "1 %",
-      ])
-      #expect(written.status == 0, "\(written.notes)")
-      for line in written.output.split(separator: "\n") {
-        let path = String(line.prefix { $0 != ":" })
-        let found = try run([
-          "diff", path + "/before.jsonl", path + "/after.jsonl", "--full", "--id", "id",
-          "--created", "properties.createdate", "--updated", "properties.lastmodifieddate",
-        ])
-        #expect(
-          found.output == (try String(contentsOfFile: path + "/expected.tsv", encoding: .utf8)),
-          "\(line)")
       }
     }
   }

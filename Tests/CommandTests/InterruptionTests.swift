@@ -38,6 +38,29 @@ import Testing
     return process
   }
 
+  @Test func `an interrupted run ends with 130 and reports what it had`() throws {
+    try Story.withFile({
+      $0.replacing("until: +15m", with: "until: +6000d").replacing(
+        "delete: contacts/1", with: "update: contacts/1, every: 1m, times: 1000000")
+    }) { path in
+      let process = Process()
+      process.executableURL = Program.url
+      process.arguments = ["run", "--format", "jsonl", path]
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      Thread.sleep(forTimeInterval: 4)
+      process.interrupt()
+      let data = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      let text = String(decoding: data, as: UTF8.self)
+
+      #expect(process.terminationStatus == 130)
+      #expect(text.contains("\"interrupted\":true"))
+    }
+  }
+
   @Test(arguments: ["1", "2", "3"])
   func `the first failure is told at once, and stops what is under way`(jobs: String) throws {
     try Folder.with { folder in

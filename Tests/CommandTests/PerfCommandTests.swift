@@ -5,6 +5,46 @@ import Testing
 @Suite struct PerfCommandTests {
   private let perf = ["perf", "kernel", "--quick", "--runs", "1", "--filter", ": 1 pending"]
 
+  @Test func `measurements are saved, compared, and past the gate end with 7`() throws {
+    try Folder.with { folder in
+      let file = folder + "/saved.json"
+      let perf = ["perf", "kernel", "--quick", "--runs", "2", "--filter", "kernel: 1 pending"]
+      let saved = try Program.run(perf + ["--save", file])
+      #expect(saved.status == 0, "\(saved.notes)")
+
+      let same = try Program.run(perf + ["--baseline", file, "--gate", "10000%"])
+      #expect(same.status == 0, "\(same.output)")
+      #expect(same.output.contains("× the baseline's time ("))
+
+      // A baseline in which the same work took a nanosecond.
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+        .replacing(/"processorNanoseconds":\d+/, with: "\"processorNanoseconds\":1")
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      let slower = try Program.run(perf + ["--baseline", file, "--gate", "10%"])
+      #expect(slower.status == 7)
+      #expect(slower.output.contains("slower, past the gate"))
+    }
+  }
+
+  @Test func `a workload's files are what the diff finds in them`() throws {
+    try Folder.with { folder in
+      let written = try Program.run([
+        "perf", "diff", "--quick", "--write-workload", folder, "--filter", "1 %",
+      ])
+      #expect(written.status == 0, "\(written.notes)")
+      for line in written.output.split(separator: "\n") {
+        let path = String(line.prefix { $0 != ":" })
+        let found = try Program.run([
+          "diff", path + "/before.jsonl", path + "/after.jsonl", "--full", "--id", "id",
+          "--created", "properties.createdate", "--updated", "properties.lastmodifieddate",
+        ])
+        #expect(
+          found.output == (try String(contentsOfFile: path + "/expected.tsv", encoding: .utf8)),
+          "\(line)")
+      }
+    }
+  }
+
   @Test func `a gate needs something to compare`() throws {
     try Folder.with { folder in
       let baseline = folder + "/saved.json"

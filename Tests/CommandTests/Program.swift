@@ -16,16 +16,19 @@ enum Program {
   static let url = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appendingPathComponent("eventbench")
 
-  static func run(_ arguments: [String]) throws -> Ended {
-    try shell("exec \"$0\" \"$@\"", arguments)
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ended {
+    try shell("exec \"$0\" \"$@\"", arguments, environment: environment)
   }
 
   /// Runs a line of shell, in which the program is `$0` and its arguments `$@`.
   ///
   /// The output goes to files, so that no pipe fills up.
-  static func shell(_ line: String, _ arguments: [String] = []) throws -> Ended {
+  static func shell(
+    _ line: String, _ arguments: [String] = [], environment: [String: String] = [:]
+  ) throws -> Ended {
     try Folder.with { folder in
       let process = process(line, arguments)
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
       let names = ["out", "err"].map { folder + "/" + $0 }
       for name in names { _ = FileManager.default.createFile(atPath: name, contents: nil) }
       process.standardOutput = FileHandle(forWritingAtPath: names[0])
@@ -104,4 +107,16 @@ enum Story {
     title: "one that fails", events: "[{ at: +5m, type: CREATED, id: 2 }]")
   /// Polls 1,700,000 times unless it is stopped.
   static let long = text(title: "one that takes long", until: "+6000d")
+
+  /// Writes a scenario of the project, changed, to a file that is there for one test.
+  static func withFile(
+    _ changes: (String) -> String, _ body: (String) throws -> Void
+  ) throws {
+    let text = try Folder.text(Program.root.path + "/Scenarios/polling/deletion-unseen.yaml")
+      .replacing("../../Fixtures", with: Program.root.path + "/Fixtures")
+    try Folder.with { folder in
+      try Folder.write(changes(text), to: folder + "/story.yaml")
+      try body(folder + "/story.yaml")
+    }
+  }
 }

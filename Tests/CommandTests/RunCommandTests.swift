@@ -69,35 +69,6 @@ import Testing
     }
   }
 
-  @Test func `points that were not played leave a case unknown`() throws {
-    try Folder.with { folder in
-      try Folder.write(Story.passing, to: folder + "/a.yaml")
-      let whole = try Program.run(["run", "--crash-everywhere", folder])
-      #expect(whole.status == 0, "\(whole.output)")
-
-      // The run itself takes seven steps; one in which the engine starts again takes more.
-      let steps = ["run", "--crash-everywhere", "--max-steps", "7", folder]
-      let cut = try Program.run(steps)
-      #expect(cut.status == 5, "\(cut.output)")
-      #expect(cut.output.contains("(killed at action "), "\(cut.output)")
-    }
-  }
-
-  @Test func `a kill that never comes is told`() throws {
-    try Folder.with { folder in
-      try Folder.write(Story.passing, to: folder + "/a.yaml")
-      try Folder.write(Story.text(until: "+100m"), to: folder + "/b.yaml")
-      let none = try Program.run(["run", "--crash-at", "99999", folder])
-      #expect(none.status == 2, "\(none.output)")
-      #expect(none.output.contains("passes (not killed: it has "), "\(none.output)")
-      #expect(none.notes.contains("no case comes to action 99999, so nothing was killed"))
-
-      let one = try Program.run(["run", "--crash-at", "40", folder])
-      #expect(one.status == 0, "\(one.output) \(one.notes)")
-      #expect(one.output.split(separator: "not killed").count == 2, "\(one.output)")
-    }
-  }
-
   @Test func `what is pasted fails again`() throws {
     // Whether this change is found late is drawn from the seed.
     let lag = "crm:\n  resources: { contacts: { visible: { min: 1ms, max: 10m } } }"
