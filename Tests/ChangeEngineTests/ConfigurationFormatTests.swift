@@ -12,7 +12,11 @@ extension ConfigurationTests {
     ("yyyy-mm-dd'T'HH:mm:ss.SSSXXX", "write MM for the month"),
     ("yyyy-MM-dd'T'HH:MM:ss.SSSXXX", "write mm for the minutes"),
     ("uuuu-MM-dd HH:mm:ss.SSS", "write y in its place"),
-    ("yyyy-MM-dd hh:mm:ss.SSS a", nil), ("yyyy-MM-dd HH:mm:ss 'h'", nil), ("YYYY-'W'ww-u", nil),
+    ("yyyy-ww", "write Y in its place"), ("yyyy-'W'ww-u", "write Y in its place"),
+    ("EEE, ww yyyy HH:mm:ss.SSS", "write Y in its place"),
+    ("yyyy-MM ww", "write Y in its place"), ("yyyy-MM-dd (ww)", nil),
+    ("yyyy-DDD ww", nil), ("yyyy-MM-dd hh:mm:ss.SSS a", nil), ("yyyy-MM-dd HH:mm:ss 'h'", nil),
+    ("YYYY-'W'ww-u", nil),
     ("yyyy-DDD", nil), ("milliseconds", nil), ("seconds", nil), ("hello", nil),
     ("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", nil), ("EEE MMM dd HH:mm:ss zzz yyyy", nil),
   ])

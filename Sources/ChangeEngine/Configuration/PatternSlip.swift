@@ -29,6 +29,10 @@ struct PatternSlip {
       self.init(
         "Y", "is the year that the week belongs to, another one around New Year",
         "write y in its place")
+    } else if has(.weekOfYear), has(.year), !has(.weekYear), !has(.day), !has(.dayOfYear) {
+      self.init(
+        "y", "is the calendar's year, another one than that of the week around New Year",
+        "write Y in its place")
     } else if has(.dayOfYear), !has(.day) {
       guard has(.month) else { return nil }
       self.init("D", "counts the days of the year, not those of the month", "write dd in its place")

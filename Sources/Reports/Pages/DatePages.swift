@@ -26,8 +26,8 @@ extension ProblemPage {
       why: """
         Formats are in the letters of java.text.SimpleDateFormat, where h counts twelve hours, Y is \
         the year of the week, D the day of the year, m the minute, M the month and u the day of the \
-        week. With one in place of the other, or without a year, most dates are read as others, and \
-        none is refused.
+        week. With one in place of the other, as with y beside the week w, or without a year, dates are \
+        read as others, and none is refused.
         """,
       context: .dates, wrong: #""updatedDateFormat": "yyyy-MM-dd hh:mm:ss.SSS""#,
       loss: "a change at 15:04 is read as one at 03:04, before the last poll: lost",
