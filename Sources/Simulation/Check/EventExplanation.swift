@@ -137,9 +137,11 @@ struct EventExplanation {
   /// Returns the numbers that the engine compared for an event, in the run that found it.
   private func comparison(for index: Int) -> String {
     let entry = outcome.trace.events[index]
-    guard let run = run(of: entry) else { return "" }
+    guard let pollDate = entry.event.pollDate else { return "" }
+    let name = entry.event.objectType
+    let runs = RunAccount.all(of: name, startingAt: pollDate, in: outcome.trace)
     var reports: [RecordDecision] = []
-    for case .record(run.resource, entry.event.objectID, let decision) in run.decisions {
+    for case .record(name, entry.event.objectID, let decision) in runs.flatMap(\.decisions) {
       if case .reported = decision { reports.append(decision) }
     }
     // A record that moved on between two pages is reported twice, in the order of the events' numbers.

@@ -23,7 +23,7 @@ struct LossExplanation {
       \(loss.record) owed one \(loss.owed.rawValue)\(name(of: polling, of: loss.record)): \
       \(changes(of: loss, states)), stamped \(state.updated.text)
       """
-    let run = loss.dueRun.flatMap { self.run(startingAt: $0, of: polling) }
+    let run = loss.dueRun.map { account(ofRunAt: $0, polling) }
     if let blame = forgery(hiding: state, of: polling, before: run) {
       return Cause(text: owed + "; " + blame.text, moment: blame.moment)
     }
@@ -69,9 +69,7 @@ struct LossExplanation {
     _ loss: Verdict.Loss, _ states: RecordStates, _ polling: ResourcePolling
   ) -> String {
     let first = states[loss.states.lowerBound].visible
-    let count = outcome.trace.runs.count {
-      $0.resource == polling.name && $0.end != nil && first <= $0.start
-    }
+    let count = starts(ofRunsOf: polling).count { first <= $0 }
     switch count {
     case 0: return ""
     case 1: return "the poll since then was still under way when it changed again, and "
@@ -104,37 +102,43 @@ struct LossExplanation {
   ///
   /// The oracle passes over such a run, and the engine does not: the polls after it ask for less.
   private func forgery(
-    hiding state: RecordState, of polling: ResourcePolling, before due: Trace.Run?
+    hiding state: RecordState, of polling: ResourcePolling, before due: RunAccount?
   ) -> Cause? {
+    if let due, let lowerBound = due.lowerBound, lowerBound < state.updated {
+      return fakedAnswer(in: due)
+    }
     let trace = outcome.trace
-    if let due, let lowerBound = account(of: due).lowerBound, lowerBound < state.updated {
-      return nil
+    let dishonest = Set(
+      trace.runs.lazy.filter { $0.resource == polling.name && $0.end == nil }.map(\.start))
+    for start in RunAccount.successes(of: polling.name, in: trace)
+    where state.visible <= start && start < due?.start ?? scenario.until
+      && dishonest.contains(start)
+    {
+      let run = account(ofRunAt: start, polling)
+      guard let lowerBound = run.lowerBound, lowerBound < state.updated else { return nil }
+      if let cause = fakedAnswer(in: run) { return cause }
     }
-    let name = polling.name
-    let honest = Set(trace.runs.filter { $0.resource == name && $0.end != nil }.map(\.start))
-    let deceived = RunAccount.successes(of: name, in: trace).first {
-      state.visible <= $0 && !honest.contains($0) && $0 < due?.start ?? scenario.until
-    }
-    guard let deceived else { return nil }
-    let run = RunAccount(of: name, startingAt: deceived, in: trace)
-    guard let page = run.pages.first(where: { !$0.isGenuine }), let lowerBound = run.lowerBound,
-      lowerBound < state.updated
-    else { return nil }
+    return nil
+  }
+
+  /// Names the answer of a run that the CRM did not send, if there is one.
+  private func fakedAnswer(in run: RunAccount) -> Cause? {
+    guard let page = run.pages.first(where: { !$0.isGenuine }) else { return nil }
     return Cause(
       text: """
-        the poll of \(deceived.timeText) asked for it, but the fault \
+        the poll of \(run.start.timeText) asked for it, but the fault \
         '\(page.fault ?? "answer \(page.status)")' answered page \(page.page) in the CRM's place, \
         and the engine took that for all there was
-        """, moment: deceived)
+        """, moment: run.start)
   }
 
   private func reason(
-    of loss: Verdict.Loss, _ states: RecordStates, _ polling: ResourcePolling, in run: Trace.Run
+    of loss: Verdict.Loss, _ states: RecordStates, _ polling: ResourcePolling,
+    in account: RunAccount
   ) -> String {
     let state = states[loss.states.upperBound]
-    let account = account(of: run)
     let pages = account.pages
-    let poll = "the poll of \(run.start.timeText)"
+    let poll = "the poll of \(account.start.timeText)"
     let shown = pages.flatMap(\.shown).first { $0.record == loss.record.id }
     if let shown {
       return "\(poll) saw it" + sight(of: loss.record, states[shown.state], polling, account)
@@ -173,10 +177,8 @@ struct LossExplanation {
   private func absence(
     of record: RecordReference, _ polling: ResourcePolling, _ account: RunAccount
   ) -> String {
-    let before = outcome.trace.runs.last {
-      $0.resource == polling.name && $0.end != nil && $0.start < account.start
-    }
-    let pages = before.map { self.account(of: $0).pages } ?? []
+    let before = starts(ofRunsOf: polling).filter { $0 < account.start }.max()
+    let pages = before.map { self.account(ofRunAt: $0, polling).pages } ?? []
     guard pages.contains(where: { $0.shown.contains { $0.record == record.id } }) else {
       return """
         the poll before that of \(account.start.timeText) had not found it, so it was not missed there
@@ -223,11 +225,13 @@ struct LossExplanation {
   ) -> String? {
     let trace = outcome.trace
     let isBetween = { (moment: Timestamp) in state.occurred <= moment && moment < state.visible }
-    let starts = Set(
-      trace.runs.lazy.filter { $0.resource == polling.name && $0.end != nil }.map(\.start))
+    let starts = starts(ofRunsOf: polling)
     var lowerBounds: [Timestamp: Timestamp] = [:]
     for note in trace.notes where isBetween(note.at) {
-      if case .pollStarted(polling.name, let bound) = note.decision { lowerBounds[note.at] = bound }
+      // Of two runs at one moment, the first was done or both ask for the same.
+      guard case .pollStarted(polling.name, let bound) = note.decision, lowerBounds[note.at] == nil
+      else { continue }
+      lowerBounds[note.at] = bound
     }
     let date = polling.filtersByUpdatedDate ? state.updated : state.created
     let hasMissedIt = trace.requests.contains { request in
@@ -268,13 +272,13 @@ struct LossExplanation {
     scenario.crm.resources.first { $0.name == record.resource }
   }
 
-  private func account(of run: Trace.Run) -> RunAccount {
-    RunAccount(of: run.resource, startingAt: run.start, in: outcome.trace)
+  private func account(ofRunAt start: Timestamp, _ polling: ResourcePolling) -> RunAccount {
+    RunAccount(of: polling.name, startingAt: start, in: outcome.trace)
   }
 
-  private func run(startingAt start: Timestamp, of polling: ResourcePolling) -> Trace.Run? {
-    outcome.trace.runs.first {
-      $0.start == start && $0.end != nil && $0.resource == polling.name
-    }
+  /// When the runs began that the CRM answered to the end.
+  private func starts(ofRunsOf polling: ResourcePolling) -> Set<Timestamp> {
+    Set(
+      outcome.trace.runs.lazy.filter { $0.resource == polling.name && $0.end != nil }.map(\.start))
   }
 }

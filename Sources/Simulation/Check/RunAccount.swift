@@ -13,23 +13,46 @@ struct RunAccount {
   /// resources too.
   let decisions: [Decision]
 
-  /// Takes the run of `resource` that began at `start`; `trace` is that of one instance.
-  ///
-  /// Of two that did, the last: the process died in the other, and started again in no time.
-  init(of resource: String, startingAt start: Timestamp, in trace: Trace) {
+  private init(
+    _ resource: String, _ start: Timestamp, pages: [Trace.Request] = [], decisions: [Decision] = []
+  ) {
     self.resource = resource
     self.start = start
-    let requests = trace.requests.filter { $0.resource == resource && $0.at >= start }
-    let first = requests.lastIndex { $0.at == start && $0.page == 1 } ?? requests.endIndex
-    pages = zip(requests[first...], 1...).prefix { $0.page == $1 }.map(\.0)
+    self.pages = pages
+    self.decisions = decisions
+  }
+
+  /// Takes the run of `resource` that began at `start`; `trace` is that of one instance.
+  ///
+  /// Of several that did, the first that succeeded counts, and the last where none did: an earlier one
+  /// was undone by a crash, and a later one asks only for what is later than itself.
+  init(of resource: String, startingAt start: Timestamp, in trace: Trace) {
+    let runs = RunAccount.all(of: resource, startingAt: start, in: trace)
+    self = runs.first(where: \.hasSucceeded) ?? runs.last ?? RunAccount(resource, start)
+  }
+
+  /// Returns the runs of `resource` that began at `start`, in order; usually one.
+  ///
+  /// After a crash, runs begin again in the same moment: also one that was done by then, where that of
+  /// another resource was under way.
+  static func all(
+    of resource: String, startingAt start: Timestamp, in trace: Trace
+  ) -> [RunAccount] {
     let isStart = { (note: Trace.Note) in
       if case .pollStarted(resource, _) = note.decision { true } else { false }
     }
     let notes = trace.notes.drop { $0.at < start }
-    let begin = notes.lastIndex { $0.at == start && isStart($0) } ?? notes.endIndex
-    decisions =
-      notes[begin...].prefix(1).map(\.decision)
-      + notes[begin...].dropFirst().prefix { !isStart($0) }.map(\.decision)
+    let begins = notes.indices.filter { notes[$0].at == start && isStart(notes[$0]) }
+    let requests = trace.requests.filter { $0.resource == resource && $0.at >= start }
+    let firsts = requests.indices.filter { requests[$0].at == start && requests[$0].page == 1 }
+    return begins.enumerated().map { number, begin in
+      // A run that was killed before its first request has none.
+      let first = number < firsts.count ? firsts[number] : firsts.last ?? requests.endIndex
+      let rest = notes[begin...].dropFirst().prefix { !isStart($0) }
+      return RunAccount(
+        resource, start, pages: zip(requests[first...], 1...).prefix { $0.page == $1 }.map(\.0),
+        decisions: [notes[begin].decision] + rest.map(\.decision))
+    }
   }
 
   /// Returns the starts of the runs that the engine took for a success, whoever answered them.
@@ -48,5 +71,9 @@ struct RunAccount {
   /// The engine asked for changes after this.
   var lowerBound: Timestamp? {
     if case .pollStarted(_, let lowerBound)? = decisions.first { lowerBound } else { nil }
+  }
+
+  private var hasSucceeded: Bool {
+    decisions.contains { if case .pollSucceeded(resource, _, _, _) = $0 { true } else { false } }
   }
 }
