@@ -77,7 +77,7 @@ struct CRMReader {
       created: stamp("created", own, preset, polling?.created),
       updated: stamp("updated", own, preset, polling?.updated))
     resource.precision = precision(value("precision"))
-    resource.visibilityMilliseconds = visibility(value("visible"))
+    resource.visibilityMilliseconds = scalars.durations(value("visible"), "'visible'") ?? 0...0
     resource.order = scalars.word(value("order"), "'order'", as: CRMResource.Order.self) ?? .updated
     resource.isDescending = scalars.boolean(value("descending"), "'descending'") ?? false
     resource.pageSize = scalars.integer(value("pageSize"), "'pageSize'", in: 1...1_000_000) ?? 100
@@ -150,24 +150,6 @@ struct CRMReader {
     if let precision = node.text.flatMap({ CRMReader.precisions[$0] }) { return precision }
     scalars.placeholderHint(node, "'precision'", remedy: "write 1ms, 1s, 1m or 1d")
     return .millisecond
-  }
-
-  private func visibility(_ node: YAMLNode?) -> ClosedRange<Int64> {
-    guard let node else { return 0...0 }
-    guard node.members != nil else {
-      let lag = scalars.duration(node, "'visible'") ?? 0
-      return lag...lag
-    }
-    guard let map = MappingReader(node, keys: ["min", "max"], of: "'visible'", log: log) else {
-      return 0...0
-    }
-    let least = scalars.duration(map["min"], "'min'") ?? 0
-    let most = scalars.duration(map["max"], "'max'") ?? least
-    guard least <= most else {
-      log.report("invalid-value", at: node.position, "'min' is longer than 'max'", "swap the two")
-      return 0...0
-    }
-    return least...most
   }
 
   private func deletions(_ node: YAMLNode?) -> CRMResource.Deletions {

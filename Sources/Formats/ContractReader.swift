@@ -23,7 +23,8 @@ struct ContractReader {
     guard let node = crm?["webhooks"],
       let map = MappingReader(node, keys: ContractReader.keys, of: "'webhooks'", log: log)
     else { return contract }
-    contract.lagMilliseconds = lag(map["lag"]) ?? contract.lagMilliseconds
+    contract.lagMilliseconds =
+      scalars.durations(map["lag"], "'lag'") ?? contract.lagMilliseconds
     contract.itemsPerRequestMax =
       scalars.integer(map["batch"], "'batch'", in: 1...1_000) ?? contract.itemsPerRequestMax
     contract.requestsAtOnceMax =
@@ -43,21 +44,6 @@ struct ContractReader {
       contract.signings = SigningReader(scalars: scalars, log: log).signings(map["sign"])
     }
     return contract
-  }
-
-  private func lag(_ node: YAMLNode?) -> ClosedRange<Int64>? {
-    guard let node else { return nil }
-    guard node.members != nil else { return scalars.duration(node, "'lag'").map { $0...$0 } }
-    guard let map = MappingReader(node, keys: ["min", "max"], of: "'lag'", log: log) else {
-      return nil
-    }
-    let least = scalars.duration(map["min"], "'min'") ?? 0
-    let most = scalars.duration(map["max"], "'max'") ?? least
-    guard least <= most else {
-      log.report("invalid-value", at: node.position, "'min' is longer than 'max'", "swap the two")
-      return nil
-    }
-    return least...most
   }
 
   private func subscriptions(_ node: YAMLNode?) -> [DeliveryContract.Subscription] {

@@ -7,6 +7,14 @@ struct FaultReader {
     "on", "answer", "headers", "body", "kind", "slow", "times", "for", "page",
   ]
 
+  /// The kinds that are a word alone.
+  private static let named: [(word: String, kind: Fault.Kind)] = [
+    ("timeout", .timeout), ("reset", .reset), ("truncated", .truncated),
+    ("malformed", .malformed), ("duplicate", .duplicate),
+  ]
+
+  private static let words = named.map(\.word).joined(separator: ", ")
+
   let scalars: ScalarReader
   let log: ProblemLog
 
@@ -79,7 +87,7 @@ struct FaultReader {
         "invalid-value", at: map.node.position,
         given.isEmpty
           ? "the fault does not say what goes wrong" : "the fault says two things at once",
-        "write answer: 429, or kind: timeout, reset, truncated, malformed or { slow: 30s }")
+        "write answer: 429, or kind: \(FaultReader.words) or { slow: 30s }")
       return nil
     }
     if let answer = map["answer"] {
@@ -114,19 +122,12 @@ struct FaultReader {
     {
       return .slow(milliseconds: milliseconds)
     }
-    switch text {
-    case "timeout": return .timeout
-    case "reset": return .reset
-    case "truncated": return .truncated
-    case "malformed": return .malformed
-    case "duplicate": return .duplicate
-    default:
-      scalars.placeholderHint(
-        node, "'kind'",
-        remedy: Suggestion.remedy(
-          for: text, among: ["timeout", "reset", "truncated", "malformed", "duplicate"],
-          else: "write timeout, reset, truncated, malformed, duplicate or { slow: 30s }"))
-      return nil
-    }
+    if let named = FaultReader.named.first(where: { $0.word == text }) { return named.kind }
+    scalars.placeholderHint(
+      node, "'kind'",
+      remedy: Suggestion.remedy(
+        for: text, among: FaultReader.named.map(\.word),
+        else: "write \(FaultReader.words) or { slow: 30s }"))
+    return nil
   }
 }

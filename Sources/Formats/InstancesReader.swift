@@ -8,12 +8,12 @@ struct InstancesReader {
   let log: ProblemLog
   let warnings: ProblemLog
 
+  typealias Found = (instances: [WatchedInstance], positions: [SourcePosition])
+
   /// Returns the instances with their places; an idle one in place of what cannot be read.
   ///
   /// The problems that the scenario expects are not reported.
-  func read(
-    _ map: MappingReader, _ documents: inout LoadedDocuments
-  ) -> (instances: [WatchedInstance], positions: [SourcePosition]) {
+  func read(_ map: MappingReader, _ documents: inout LoadedDocuments) -> Found {
     var instances: [WatchedInstance] = []
     var positions: [SourcePosition] = []
     for (name, node, expect) in nodes(map) {

@@ -18,32 +18,17 @@ struct PolicyReader {
     guard let node, let map = MappingReader(node, keys: keys, of: "'engine'", log: log) else {
       return policies
     }
-    if let value = scalars.boolean(map["deduplicate"], "'deduplicate'") {
-      policies.deduplicates = value
-    }
+    policies.deduplicates =
+      scalars.boolean(map["deduplicate"], "'deduplicate'") ?? policies.deduplicates
     readDelivery(map, &policies)
-    if let value = scalars.word(
-      map["fraction"], "'fraction'", as: DateFormat.FractionPolicy.self)
-    {
-      policies.fraction = value
-    }
-    if let value = scalars.word(
-      map["tolerance"], "'tolerance'", as: Policies.ToleranceEdge.self)
-    {
-      policies.toleranceEdge = value
-    }
-    if let value = scalars.word(map["filter"], "'filter'", as: Policies.UpdatedFilter.self) {
-      policies.updatedFilter = value
-    }
-    if let value = scalars.word(map["memory"], "'memory'", as: Policies.Memory.self) {
-      policies.memory = value
-    }
-    if let value = scalars.word(map["deletions"], "'deletions'", as: Policies.Deletions.self) {
-      policies.deletions = value
-    }
-    if let value = scalars.integer(map["disableAfter"], "'disableAfter'", in: 1...1_000_000) {
-      policies.failuresUntilDisabled = value
-    }
+    read(map, "fraction", &policies.fraction)
+    read(map, "tolerance", &policies.toleranceEdge)
+    read(map, "filter", &policies.updatedFilter)
+    read(map, "memory", &policies.memory)
+    read(map, "deletions", &policies.deletions)
+    policies.failuresUntilDisabled =
+      scalars.integer(map["disableAfter"], "'disableAfter'", in: 1...1_000_000)
+      ?? policies.failuresUntilDisabled
     return policies
   }
 
@@ -53,11 +38,7 @@ struct PolicyReader {
     case .older: policies.retries = .y2016
     case nil: break
     }
-    if let origin = scalars.word(
-      map["retryFrom"], "'retryFrom'", as: RetrySchedule.Origin.self)
-    {
-      policies.retries.origin = origin
-    }
+    read(map, "retryFrom", &policies.retries.origin)
     if scalars.word(map["failure"], "'failure'", as: Failure.self) == .queue {
       policies.retries = .none
       for key in ["retry", "retryFrom"] where map[key] != nil {
@@ -67,15 +48,14 @@ struct PolicyReader {
           "remove one of the two")
       }
     }
-    if let order = scalars.word(
-      map["delivery"], "'delivery'", as: Policies.DeliveryOrder.self)
-    {
-      policies.deliveryOrder = order
-    }
-    if let signatures = scalars.word(
-      map["signatures"], "'signatures'", as: Policies.Signatures.self)
-    {
-      policies.signatures = signatures
-    }
+    read(map, "delivery", &policies.deliveryOrder)
+    read(map, "signatures", &policies.signatures)
+  }
+
+  /// Reads one of several words; without it, the policy stays what it is.
+  private func read<Policy: RawRepresentable & CaseIterable>(
+    _ map: MappingReader, _ key: String, _ policy: inout Policy
+  ) where Policy.RawValue == String {
+    policy = scalars.word(map[key], "'\(key)'", as: Policy.self) ?? policy
   }
 }

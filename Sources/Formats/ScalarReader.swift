@@ -72,6 +72,22 @@ struct ScalarReader {
     return nil
   }
 
+  /// Reads a duration, or the shortest and the longest one: `{ min: 1s, max: 10s }`.
+  func durations(_ node: YAMLNode?, _ what: String) -> ClosedRange<Int64>? {
+    guard let node else { return nil }
+    guard node.members != nil else { return duration(node, what).map { $0...$0 } }
+    guard let map = MappingReader(node, keys: ["min", "max"], of: what, log: log) else {
+      return nil
+    }
+    let least = duration(map["min"], "'min'") ?? 0
+    let most = duration(map["max"], "'max'") ?? least
+    guard least <= most else {
+      log.report("invalid-value", at: node.position, "'min' is longer than 'max'", "swap the two")
+      return nil
+    }
+    return least...most
+  }
+
   /// Reads `+5m` from the start, where there is one to count from, or an absolute time.
   func time(_ node: YAMLNode?, _ what: String) -> Timestamp? {
     guard let node else { return nil }

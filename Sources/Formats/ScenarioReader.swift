@@ -32,21 +32,14 @@ struct ScenarioReader {
       return nil
     }
     checkVersion(map)
-    let title = scalars.text(
-      map.required("scenario", of: "the file", remedy: "say in one sentence what it shows"),
-      "'scenario'")
+    let title = title(map)
     let written = scalars.time(map["start"], "'start'")
     let start = written ?? ScenarioReader.startDefault
     let isStartKnown = written != nil || map["start"] == nil
     scalars.start = start
     let found = InstancesReader(log: log, warnings: warnings).read(map, &documents)
     var instances = found.instances
-    let crm = CRMReader(
-      scalars: scalars, log: log, polled: instances.flatMap(\.instance.resources)
-    ).profile(map["crm"])
-    for (instance, position) in zip(instances, found.positions) {
-      checkPolled(instance.instance.resources, in: crm, at: position)
-    }
+    let crm = crm(map["crm"], polledBy: found)
     let existing = ExistingRecordReader(
       scalars: scalars, log: log, crm: crm, start: start, isStartKnown: isStartKnown
     ).records(map["crm"]?["records"])
@@ -59,11 +52,10 @@ struct ScenarioReader {
     checkLength(start, until, instances, map)
     // Without an entry that cannot be read, a story without 'until' seems to end too early.
     let isEndKnown = isStartKnown && (map["until"] != nil || !log.hasErrors)
-    let expectations = ExpectationReader(
-      scalars: scalars, log: log, until: isEndKnown ? end : nil
-    ).expectations(map["expect"], crm: crm, of: &instances)
-    var scenario = Scenario(
-      file: log.file, title: title ?? "", caseName: caseName,
+    let expectations = ExpectationReader(scalars: scalars, log: log, until: isEndKnown ? end : nil)
+      .expectations(map["expect"], crm: crm, of: &instances)
+    let scenario = Scenario(
+      file: log.file, title: title, caseName: caseName,
       location: SourceLocation(file: log.file, position: root.position),
       why: scalars.text(map["why"], "'why'"), source: scalars.text(map["source"], "'source'"),
       tags: tags(map["tags"]), skipReason: skipReason(map["skip"]),
@@ -71,9 +63,25 @@ struct ScenarioReader {
       policies: PolicyReader(scalars: scalars, log: log).policies(map["engine"]), start: start,
       until: until, crm: crm, records: existing + dataset.records, timeline: entries,
       expectations: expectations)
-    for index in instances.indices {
+    return withHazards(scenario, map)
+  }
+
+  private func crm(_ node: YAMLNode?, polledBy found: InstancesReader.Found) -> CRMProfile {
+    let resources = found.instances.map(\.instance.resources)
+    let crm = CRMReader(
+      scalars: scalars, log: log, polled: resources.flatMap(\.self)
+    ).profile(node)
+    for (polled, position) in zip(resources, found.positions) {
+      checkPolled(polled, in: crm, at: position)
+    }
+    return crm
+  }
+
+  private func withHazards(_ scenario: Scenario, _ map: MappingReader) -> Scenario {
+    var scenario = scenario
+    for index in scenario.instances.indices {
       scenario.instances[index].hazards = ScenarioHazards(
-        scenario: scenario, instance: instances[index], map: map, log: warnings
+        scenario: scenario, instance: scenario.instances[index], map: map, log: warnings
       ).check()
     }
     return scenario
@@ -85,6 +93,12 @@ struct ScenarioReader {
       "unsupported-version", at: node.position,
       "version '\((node.text ?? "").bounded)' of the scenario language is not known here",
       "write version: 1")
+  }
+
+  private func title(_ map: MappingReader) -> String {
+    let node = map.required(
+      "scenario", of: "the file", remedy: "say in one sentence what it shows")
+    return scalars.text(node, "'scenario'") ?? ""
   }
 
   private func tags(_ node: YAMLNode?) -> [String] {

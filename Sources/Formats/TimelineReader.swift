@@ -12,8 +12,6 @@ struct TimelineReader {
     ]
   private static let changesMax = 2_000_000
 
-  private typealias Placed = PlacedEntry
-
   private let scalars: ScalarReader
   private let log: ProblemLog
   private let resourceNames: [String]
@@ -35,7 +33,7 @@ struct TimelineReader {
     _ documents: inout LoadedDocuments
   ) -> [TimelineEntry] {
     var placed = dataset.map {
-      Placed(entry: $0, position: node?.position ?? SourcePosition(line: 1, column: 1))
+      PlacedEntry(entry: $0, position: node?.position ?? SourcePosition(line: 1, column: 1))
     }
     if let node {
       if let elements = node.elements {
@@ -55,8 +53,8 @@ struct TimelineReader {
 
   private mutating func entries(
     _ elements: [YAMLNode], _ documents: inout LoadedDocuments
-  ) -> [Placed] {
-    var entries: [Placed] = []
+  ) -> [PlacedEntry] {
+    var entries: [PlacedEntry] = []
     var last: Timestamp?
     for element in elements {
       let read = self.entries(element, after: &last, &documents)
@@ -69,7 +67,7 @@ struct TimelineReader {
   /// Reads an entry with its repetitions; none where it cannot be read.
   private mutating func entries(
     _ element: YAMLNode, after last: inout Timestamp?, _ documents: inout LoadedDocuments
-  ) -> [Placed] {
+  ) -> [PlacedEntry] {
     guard
       let map = MappingReader(
         element, keys: TimelineReader.keys, of: "an entry of the timeline", log: log),
@@ -107,8 +105,8 @@ struct TimelineReader {
     switch verb {
     case "fault": return FaultReader(scalars: scalars, log: log).fault(value).map { .fault($0) }
     case "crash": return crash(value, map, at: at)
-    case "reactivate": return only("subscription", value, "'reactivate'", .reactivation)
-    case "pull": return only("callbacks", value, "'pull'", .pull)
+    case "reactivate": return only("subscription", value, "reactivate", .reactivation)
+    case "pull": return only("callbacks", value, "pull", .pull)
     case "webhook":
       return WebhookReader(scalars: scalars, log: log).webhook(value, map, &documents)
         .map { .webhook($0) }
@@ -167,10 +165,10 @@ struct TimelineReader {
 
   /// Reads a verb with one object that makes sense.
   private func only(
-    _ word: String, _ value: YAMLNode, _ what: String, _ action: TimelineEntry.Action
+    _ word: String, _ value: YAMLNode, _ verb: String, _ action: TimelineEntry.Action
   ) -> TimelineEntry.Action? {
     guard value.text == word else {
-      scalars.placeholderHint(value, what, remedy: "write \(what.filter { $0 != "'" }): \(word)")
+      scalars.placeholderHint(value, "'\(verb)'", remedy: "write \(verb): \(word)")
       return nil
     }
     return action
@@ -194,12 +192,12 @@ struct TimelineReader {
 
   private mutating func repeated(
     _ action: TimelineEntry.Action, _ map: MappingReader, at: Timestamp
-  ) -> [Placed] {
+  ) -> [PlacedEntry] {
     let every = scalars.duration(map["every"], "'every'")
     let times = scalars.integer(map["times"], "'times'", in: 1...TimelineReader.changesMax)
     if map["every"] == nil, map["times"] == nil {
       return spend(action, 1, map)
-        ? [Placed(entry: .init(at: at, action: action), position: map.node.position)] : []
+        ? [PlacedEntry(entry: .init(at: at, action: action), position: map.node.position)] : []
     }
     guard let every, let times else {
       if map["every"] == nil || map["times"] == nil {
@@ -219,7 +217,7 @@ struct TimelineReader {
     }
     guard spend(action, times, map) else { return [] }
     return (0..<times).map { index in
-      Placed(
+      PlacedEntry(
         entry: TimelineEntry(
           at: at.advanced(byMilliseconds: every * Int64(index)), action: action),
         position: map.node.position)
