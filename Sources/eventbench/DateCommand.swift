@@ -74,7 +74,7 @@ struct DateOptions: ParsableArguments {
 
   /// A whole number of milliseconds since 1970.
   static func moment(_ value: String) -> Timestamp? {
-    Int64(value.trimmingBlanks).map(Timestamp.init(millisecondsSinceEpoch:))
+    Int64(value.trimmed).map(Timestamp.init(millisecondsSinceEpoch:))
   }
 }
 
@@ -203,14 +203,5 @@ struct DateExplainCommand: ParsableCommand {
       let padding = String(repeating: " ", count: width - part.text.count)
       Output.write("\(part.text)\(padding)  \(part.words)\n")
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: Substring {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
-    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-    return rest
   }
 }

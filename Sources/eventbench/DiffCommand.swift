@@ -13,7 +13,8 @@ struct DiffCommand: ParsableCommand {
       A snapshot is JSON Lines of records or of pages, or one page. A record whose content changed, \
       or that is new, is CREATED when it was updated within the tolerance of its creation, else \
       UPDATED; with --full, one that AFTER lacks is DELETED. Of several records with one id in a \
-      snapshot, the last one counts. Changes are sorted by the bytes of the id. Status 1 says that records without id or with unreadable dates were left out.
+      snapshot, the last one counts. Changes are sorted by the bytes of the id. Status 1 says that \
+      records without id or with unreadable dates were left out.
       """)
 
   @Argument(help: "BEFORE and AFTER, or with --state each AFTER; - is standard input.")

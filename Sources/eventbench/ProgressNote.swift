@@ -5,7 +5,8 @@ import Foundation
 /// On a terminal one line is rewritten, from 2 s on; elsewhere a line is added each 30 s.
 final class ProgressNote {
   private let name: String
-  private let isTerminal = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  private let isTerminal =
+    Output.isTerminal(2) && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   private let start = ContinuousClock.now
   private var last = ContinuousClock.now
   private var isShown = false
@@ -31,8 +32,7 @@ final class ProgressNote {
   }
 
   private func line(_ bytes: Int, _ total: Int?, _ elapsed: Duration) -> String {
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    let rate = Double(bytes) / seconds
+    let rate = Double(bytes) / (elapsed / .seconds(1))
     let megabytes = "\(name): \(bytes >> 20) MiB, \(Int(rate) >> 20) MiB/s"
     guard let total, total > 0 else { return megabytes }
     let left = Int(Double(max(0, total - bytes)) / max(rate, 1))

@@ -279,7 +279,7 @@ struct RunCommand: ParsableCommand {
   /// Says how much faster than life the run was, on standard error, since it differs from run to run.
   private func noteRatio(_ results: [CaseResult], _ took: Duration) {
     let virtual = Double(results.reduce(0) { $0 &+ $1.virtualMilliseconds }) / 1_000
-    let real = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+    let real = took / .seconds(1)
     guard real > 0 else { return }
     let ratio = (virtual / real).formatted(
       .number.precision(.significantDigits(2)).locale(.init(identifier: "en_US_POSIX")))

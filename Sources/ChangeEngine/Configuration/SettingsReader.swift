@@ -36,7 +36,7 @@ enum JSONCoercion {
 
 extension StringProtocol {
   /// The text without blanks and line ends at either side.
-  var trimmed: String {
+  package var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
