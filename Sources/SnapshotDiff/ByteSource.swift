@@ -78,37 +78,3 @@ package final class FileSource: ByteSource {
     }
   }
 }
-
-/// Bytes in memory.
-package struct MemorySource: ByteSource {
-  package let name: String
-  package var byteCount: Int? { bytes.count }
-  private let bytes: [UInt8]
-  private var position = 0
-
-  package init(_ bytes: [UInt8], name: String) {
-    self.bytes = bytes
-    self.name = name
-  }
-
-  package mutating func read(
-    into buffer: UnsafeMutableRawBufferPointer
-  ) throws(SnapshotError) -> Int {
-    let count = try read(at: position, into: buffer)
-    position += count
-    return count
-  }
-
-  package var canReread: Bool { true }
-
-  package func read(
-    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
-  ) throws(SnapshotError) -> Int {
-    let count = min(buffer.count, bytes.count - offset)
-    unsafe bytes.withUnsafeBytes {
-      unsafe buffer.copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count]))
-    }
-    return count
-  }
-}
