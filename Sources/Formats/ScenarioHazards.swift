@@ -39,11 +39,18 @@ struct ScenarioHazards {
     let crm = map["crm"]?["resources"]?[name]
     let node = (lag > 0 ? crm?["visible"] : crm?["precision"]) ?? map["crm"]
     let unit = max(ownStep.unit, crmStep.unit).rawValue
+    let dating = length > 1 ? " and dates it by the start of its \(unit)" : ""
     report(
       code, at: node?.position ?? map.node.position, resource,
       lag > 0
-        ? "the CRM shows a change up to \(lag) ms after it\(length > 1 ? " and dates it by the start of its \(unit)" : ""), and pollDelay covers \(delay) ms, so a change just before a poll is lost"
-        : "the CRM keeps dates in whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is lost",
+        ? """
+        the CRM shows a change up to \(lag) ms after it\(dating), and pollDelay covers \(delay) ms, so \
+        a change just before a poll is lost
+        """
+        : """
+        the CRM keeps dates in whole \(unit)s, so a change in the \(unit) of a poll, after the poll, is \
+        lost
+        """,
       "set pollDelay to \((needed + 999) / 1_000) or more", lag: lag, crmStep: crmStep)
     return code
   }
@@ -55,7 +62,10 @@ struct ScenarioHazards {
     let node = map["engine"]?["deduplicate"] ?? map["engine"]
     report(
       .duplicatesWithoutMemory, at: node?.position ?? map.node.position, resource,
-      "what was sent is not remembered, and each poll reads the last \(resource.pollDelayMilliseconds / 1_000) s again",
+      """
+      what was sent is not remembered, and each poll reads the last \
+      \(resource.pollDelayMilliseconds / 1_000) s again
+      """,
       "remove 'deduplicate: false', or set pollDelay to 0")
     return true
   }

@@ -51,7 +51,10 @@ struct StoryOutcome: Sendable {
 
   private func event(_ entry: Trace.Event) -> String {
     let at = entry.at.offsetText(from: result.scenario.start)
-    return
-      "{ at: \(at), type: \(entry.event.type.rawValue), object: \(Story.quoted(entry.event.objectType)), id: \(Story.quoted(entry.event.objectID.text)) }"
+    return """
+      { at: \(at), type: \(entry.event.type.rawValue), \
+      object: \(Story.quoted(entry.event.objectType)), \
+      id: \(Story.quoted(entry.event.objectID.text)) }
+      """
   }
 }
