@@ -215,7 +215,7 @@ struct RecordJudge {
     if obligations[index].due == .event(.created) { obligations[index].due = .event(.updated) }
   }
 
-  /// Returns the last run that started then: one before it was undone by a crash in that moment.
+  /// Returns the last run that started then: after a crash, one that was kept can be made again.
   private func run(startingAt start: Timestamp) -> Trace.Run? {
     let end = count(runs[...]) { $0.start <= start }
     return end > 0 && runs[end - 1].start == start ? runs[end - 1] : nil

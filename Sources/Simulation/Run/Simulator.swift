@@ -130,8 +130,7 @@ package struct Simulator {
     case .touch(let record, let states): touch(record, unlessChangedSince: states)
     case .input(let input, let seat, let sentIn, let isLastPage):
       guard sentIn == life else { return }
-      if isLastPage, let run = seats[seat].lastRun { trace.runs[run].end = scheduler.now }
-      try step(input, of: seat)
+      try step(input, of: seat, ending: isLastPage ? seats[seat].lastRun : nil)
     case .restart(let crashedLife):
       guard crashedLife == life, !isUp else { return }
       occur("engine restarts")
@@ -210,7 +209,8 @@ package struct Simulator {
     for seat in seats.indices where life == lifeBefore { try step(input, of: seat) }
   }
 
-  mutating func step(_ input: Input, of seat: Int) throws {
+  /// Gives an input to an engine; it ends that run, unless it is undone.
+  mutating func step(_ input: Input, of seat: Int, ending run: Int? = nil) throws {
     guard isUp else { return }
     let now = scheduler.now
     let notes = detail == .full ? NoteTaker() : nil
@@ -233,6 +233,7 @@ package struct Simulator {
       return stop(fate?.fault, until: fate?.end)
     }
     storeFailuresInARow = 0
+    if let run { trace.runs[run].end = now }
     if let notes {
       trace.notes += notes.decisions.map { Trace.Note(at: now, instance: seat, decision: $0) }
     }
