@@ -16,6 +16,7 @@ package struct EdgeFiles: Sendable {
   package private(set) var files: [(name: String, text: String)] = []
   /// Why a resource has no scenarios, or not all.
   package private(set) var skipped: [Skipped] = []
+  private var words: Set<String> = []
 
   /// Plays the edges of every resource of an instance.
   ///
@@ -66,14 +67,27 @@ package struct EdgeFiles: Sendable {
   private mutating func add(
     _ stories: [(name: String, story: Story)], of resource: String, _ player: StoryPlayer
   ) throws {
-    let prefix = String(resource.map { $0.isLetter || $0.isNumber ? $0 : "-" }).prefix(60)
+    let word = newWord(for: resource)
     for (name, story) in stories {
       do {
-        files.append(("\(prefix)-\(name).yaml", try player.scenario(story)))
+        files.append(("\(word)-\(name).yaml", try player.scenario(story)))
       } catch let error as StoryPlayer.Unplayable {
         skipped.append(Skipped(resource: resource, story: name, reason: error.reason))
       }
     }
+  }
+
+  /// What the files of a resource are called after; counted on where another has the same.
+  private mutating func newWord(for resource: String) -> String {
+    let base = resource.fileWord
+    var word = base
+    var number = 2
+    // In any case of letters, since some disks do not tell them apart.
+    while !words.insert(word.lowercased()).inserted {
+      word = "\(base)-\(number)"
+      number += 1
+    }
+    return word
   }
 
   /// Ten years: a story of several polls still lies within the years that scenarios know.

@@ -54,8 +54,7 @@ struct ProofWriter {
     _ scenario: String, _ problem: Problem, _ prediction: Prediction
   ) throws -> String? {
     guard let folder else { return nil }
-    let name = prediction.resource.name.map { $0.isLetter || $0.isNumber ? $0 : "-" }
-    let base = "\(folder)/\(problem.code)-\(String(name.prefix(60)))"
+    let base = "\(folder)/\(problem.code)-\(prediction.resource.name.fileWord)"
     let bytes = Array(scenario.utf8)
     var number = 1
     while true {

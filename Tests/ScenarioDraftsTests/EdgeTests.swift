@@ -94,6 +94,26 @@ import Testing
       ])
   }
 
+  @Test func `resources of like names have files of their own`() throws {
+    let names = ["a/b", "a-b", "A.b", "a-b-2", String(repeating: "𠮷", count: 70)]
+    let resources = names.map { "\"\($0)\": \(resource(""))" }.joined(separator: ", ")
+    let bytes = Array(
+      """
+      {"event.notification.enabled": true, "event.poller.refresh_interval": "10",
+      "event.poller.configuration": {\(resources)}}
+      """.utf8)
+    let edges = try EdgeFiles(
+      of: InstanceSource(bytes, path: "i.json"), instancePath: "i.json", folder: "f",
+      loader: OneFile(bytes: bytes))
+
+    let windows = edges.files.map(\.name).filter { $0.hasSuffix("-window.yaml") }
+    #expect(
+      windows.prefix(4)
+        == ["a-b-window.yaml", "a-b-2-window.yaml", "A-b-3-window.yaml", "a-b-2-2-window.yaml"])
+    #expect(Set(edges.files.map(\.name)).count == edges.files.count)
+    #expect(edges.files.allSatisfy { $0.name.utf8.count <= 255 })
+  }
+
   @Test func `what the simulated CRM cannot play is skipped with a reason`() throws {
     let edges = try files(
       """
