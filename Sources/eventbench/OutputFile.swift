@@ -49,6 +49,12 @@ struct OutputFile {
     } catch { throw OutputFile.failure(path, "\(error)") }
   }
 
+  /// Whether both are one plain file, be it there or not.
+  func isSame(as other: OutputFile) -> Bool {
+    guard case .plain(let mine) = place, case .plain(let its) = other.place else { return false }
+    return OutputFile.parts(of: mine) == OutputFile.parts(of: its)
+  }
+
   func write(_ bytes: [UInt8]) throws(LoadError) {
     do throws(SystemError) {
       switch place {

@@ -109,21 +109,30 @@ struct RunCommand: ParsableCommand {
     let files = NotedFiles()
     let selected = try selectedScenarios(files)
     guard !list else { return Output.write(selected.map(listing).joined()) }
-    try store.checkIsNew(forInstances: selected.flatMap { $0.instances.map(\.name) })
+    let names = selected.flatMap { $0.instances.map(\.name) }
+    try store.checkIsNew(forInstances: names)
     // Looked at first: a slip in a report's name is not to cost the time of the run.
-    let reports = try reportFiles(besides: files.paths)
+    let reports = try reportFiles(
+      besides: files.paths, states: store.files(forInstances: names))
     let began = ContinuousClock.now
     let results = try play(selected)
     try finish(
       results, of: selected.count, reports, took: began.duration(to: .now))
   }
 
-  private func reportFiles(besides inputs: [String]) throws -> [OutputFile] {
+  private func reportFiles(
+    besides inputs: [String], states: [String]
+  ) throws -> [OutputFile] {
     do throws(LoadError) {
       var files: [OutputFile] = []
       for entry in report {
         let file = try OutputFile(String(entry.dropFirst("junit:".count)))
         try file.check(besides: inputs)
+        for state in states where try file.isSame(as: OutputFile(state)) {
+          throw LoadError(
+            message: "'\(file.path)' cannot be written: the engine's state comes there",
+            remedy: "name another file")
+        }
         files.append(file)
       }
       return files

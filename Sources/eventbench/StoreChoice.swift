@@ -25,6 +25,14 @@ enum StoreChoice: ExpressibleByArgument, Equatable {
     if case .sqliteFile = self { true } else { false }
   }
 
+  /// The files that a run makes, those that SQLite keeps beside its own among them.
+  func files(forInstances names: [String?]) -> [String] {
+    guard case .sqliteFile(let file) = self else { return [] }
+    return names.flatMap { name in
+      SQLiteStore.fileSuffixes.map { StoreChoice.path(file, ofInstance: name) + $0 }
+    }
+  }
+
   /// A file that is there may be somebody's state; a run never writes over it.
   func checkIsNew(forInstances names: [String?] = [nil]) throws {
     guard case .sqliteFile(let file) = self else { return }

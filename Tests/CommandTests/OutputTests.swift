@@ -136,6 +136,29 @@ import Testing
     }
   }
 
+  @Test func `a report does not take the place of the state`() throws {
+    let east = "Scenarios/instances/side-by-side.yaml"
+    try Folder.with { folder in
+      for (story, report) in [
+        (merge, "s.db"), (merge, "./s.db"), (merge, "s.db-wal"), (merge, "s.db-owner"),
+        (east, "s.db.today"),
+      ] {
+        let ended = try Program.run(
+          ["run", story, "--store", "sqlite:\(folder)/s.db"]
+            + ["--report", "junit:\(folder)/\(report)"])
+
+        #expect(ended.status == 2 && ended.output.isEmpty, "\(report)")
+        #expect(
+          ended.notes == """
+            eventbench: error: '\(folder)/\(report)' cannot be written: the engine's state comes there; \
+            name another file
+
+            """)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+      }
+    }
+  }
+
   @Test func `a report's place is looked at before anything is played`() throws {
     try Folder.with { folder in
       for (place, reason) in [
