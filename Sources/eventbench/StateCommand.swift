@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChangeEngine
+import Reports
 import SQLiteStore
 import Simulation
 import SnapshotDiff
@@ -33,7 +34,7 @@ struct StateCommand: ParsableCommand {
   private func printFile(_ reader: StateReader) throws {
     let file = try reader.file()
     line(
-      "\(self.file): schema \(file.schemaVersion), commit \(file.commits), \(file.bytes) bytes",
+      "\(self.file.onOneLine): schema \(file.schemaVersion), commit \(file.commits), \(file.bytes) bytes",
       "state",
       [
         ("file", .string(self.file)), ("schema", .number(String(file.schemaVersion))),

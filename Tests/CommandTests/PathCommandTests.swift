@@ -106,6 +106,17 @@ import Testing
     }
   }
 
+  @Test func `the name of a state file obeys no terminal and breaks no line`() throws {
+    try Folder.with { folder in
+      let path = folder + "/a\n\u{1B}[31m.db"
+      let story = "Scenarios/polling/merge.yaml"
+      #expect(try Program.run(["run", "--store", "sqlite:" + path, story]).status == 0)
+      let ended = try Program.run(["state", path])
+
+      #expect(ended.output.hasPrefix("\(folder)/a\\u{A}\\u{1B}[31m.db: schema "), "\(ended.output)")
+    }
+  }
+
   @Test func `a list can be read by programs too`() throws {
     let ended = try Program.run([
       "run", "--list", "--format", "jsonl", "Scenarios/polling/merge.yaml",
