@@ -11,6 +11,7 @@ struct Files: FileLoader {
     guard let attributes = try? files.attributesOfItem(atPath: target),
       attributes[.type] as? FileAttributeType != .typeSymbolicLink
     else {
+      if isLink, exists(path) { throw Files.notPlain(path) }
       throw isLink
         ? LoadError(message: "the link '\(path)' leads nowhere", remedy: "mend or remove it")
         : LoadError(
@@ -20,7 +21,7 @@ struct Files: FileLoader {
       throw LoadError(message: "'\(path)' is a folder", remedy: "name a file")
     }
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw LoadError(message: "'\(path)' is not a plain file", remedy: "name a file")
+      throw Files.notPlain(path)
     }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     guard size <= bytesMax else {
@@ -31,6 +32,10 @@ struct Files: FileLoader {
       throw LoadError(message: "'\(path)' cannot be read", remedy: "check its permissions")
     }
     return [UInt8](data)
+  }
+
+  private static func notPlain(_ path: String) -> LoadError {
+    LoadError(message: "'\(path)' is not a plain file", remedy: "name a file")
   }
 
   /// Returns the files under `paths` with one of the extensions, folders searched, each once and

@@ -106,6 +106,15 @@ import Testing
     }
   }
 
+  @Test func `a pipe in a file's place is told for what it is`() throws {
+    for command in ["run", "check", "init --from", "perf --baseline"] {
+      let ended = try Program.shell("exec \"$0\" \(command) <(echo {})")
+
+      #expect(ended.status == 2)
+      #expect(ended.notes.contains("' is not a plain file; name a file\n"), "\(ended.notes)")
+    }
+  }
+
   @Test func `the name of a state file obeys no terminal and breaks no line`() throws {
     try Folder.with { folder in
       let path = folder + "/a\n\u{1B}[31m.db"
