@@ -53,23 +53,7 @@ package enum TextReport {
   package static func reproduction(of scenario: Scenario, options: [String] = []) -> String {
     let filter = scenario.caseName.map { ["--filter", "[\($0)]"] } ?? []
     let words = ["eventbench", "run", "--decisions"] + options + filter + ["--", scenario.file]
-    return words.map(quoted).joined(separator: " ")
-  }
-
-  /// A word as a shell reads it.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "/._-:".contains($0) }
-    if isPlain, !word.isEmpty { return word }
-    guard word != word.onOneLine else {
-      return "'" + word.replacing("'", with: "'\\''") + "'"
-    }
-    let bytes = word.utf8.map { byte in
-      let isText = 0x20..<0x7F ~= byte && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
-      let digits = String(byte, radix: 16)
-      return isText
-        ? String(UnicodeScalar(byte)) : "\\x" + (digits.count == 1 ? "0" : "") + digits
-    }
-    return "$'" + bytes.joined() + "'"
+    return words.map(\.shellWord).joined(separator: " ")
   }
 
   private static func decisions(_ result: CaseResult) -> String {

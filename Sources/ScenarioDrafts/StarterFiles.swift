@@ -1,10 +1,14 @@
 /// What `eventbench init` writes: an instance, a first scenario and a step for CI.
 package enum StarterFiles {
-  /// The files' names and texts; the scenario passes as it is.
-  package static let files = [
-    (name: "instance.json", text: instance), (name: "first.yaml", text: scenario),
-    (name: "github-workflow.txt", text: workflow),
-  ]
+  /// Tells the files' names and texts for a folder, as a shell reads its name.
+  ///
+  /// The scenario passes as it is.
+  package static func files(in folder: String) -> [(name: String, text: String)] {
+    [
+      ("instance.json", instance), ("first.yaml", scenario),
+      ("github-workflow.txt", workflow(folder)),
+    ]
+  }
 
   private static let instance = """
     {
@@ -58,20 +62,25 @@ package enum StarterFiles {
 
     """
 
-  private static let workflow = """
-    # Move this to .github/workflows/eventbench.yml; here it would be taken for a scenario.
-    name: event configurations           # as the host shows it
-    on: [push]                           # on every push
-    jobs:                                # one job is enough: the bench is offline and takes seconds
-      eventbench:                        # the job's name
-        runs-on: ubuntu-latest           # any Linux with the eventbench program on its PATH
-        steps:                           # check first, so that a mistake is named before it is played
-          - uses: actions/checkout@v4    # your configurations and scenarios
-          - run: eventbench check --strict FOLDER                              # fails on a warning, too
-          - run: eventbench run --report junit:results.xml FOLDER              # fails if an event is lost
-          - uses: actions/upload-artifact@v4                                   # keeps the report
-            if: always()                 # also when a scenario failed
-            with: { name: eventbench, path: results.xml }                      # where the report is
+  private static func workflow(_ folder: String) -> String {
+    // A colon, and what may stand in a shell's quotes, can end a plain text of YAML.
+    let isPlain = !folder.contains { "':".contains($0) }
+    let yaml = { (command: String) in isPlain ? command : Story.quoted(command) }
+    return """
+      # Move this to .github/workflows/eventbench.yml; here it would be taken for a scenario.
+      name: event configurations           # as the host shows it
+      on: [push]                           # on every push
+      jobs:                                # one job is enough: the bench is offline and takes seconds
+        eventbench:                        # the job's name
+          runs-on: ubuntu-latest           # any Linux with the eventbench program on its PATH
+          steps:                           # check first, so that a mistake is named before it is played
+            - uses: actions/checkout@v4    # your configurations and scenarios
+            - run: \(yaml("eventbench check --strict \(folder)"))                              # fails on a warning, too
+            - run: \(yaml("eventbench run --report junit:results.xml \(folder)"))              # fails if an event is lost
+            - uses: actions/upload-artifact@v4                                   # keeps the report
+              if: always()                 # also when a scenario failed
+              with: { name: eventbench, path: results.xml }                      # where the report is
 
-    """
+      """
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChangeEngine
 import Formats
+import Reports
 import ScenarioDrafts
 
 /// `eventbench init`: writes a first scenario, or those of an instance's own edges.
@@ -19,8 +20,8 @@ struct InitCommand: ParsableCommand {
   var from: String?
 
   func run() throws {
-    let files = try from.map(edges) ?? starter
     let folder = trimmed
+    let files = try from.map(edges) ?? StarterFiles.files(in: folder.shellWord)
     for file in files where Files().exists("\(folder)/\(file.name)") {
       Output.note(
         "eventbench: error: '\(folder)/\(file.name)' is there already; choose another folder")
@@ -28,17 +29,16 @@ struct InitCommand: ParsableCommand {
     }
     for file in files {
       try Files().writeNew(file.text, to: "\(folder)/\(file.name)")
-      Output.write("wrote \(folder)/\(file.name)\n")
+      Output.write("wrote \(folder)/\(file.name)".onOneLine + "\n")
     }
-    Output.note("next: eventbench run \(folder)")
+    Output.note("next: eventbench run \(folder.shellWord)")
   }
 
+  /// The folder as commands name it, without a dash that they would take for an option.
   private var trimmed: String {
-    folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-  }
-
-  private var starter: [(name: String, text: String)] {
-    StarterFiles.files.map { ($0.name, $0.text.replacing("FOLDER", with: trimmed)) }
+    var trimmed = folder
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    return trimmed.hasPrefix("-") ? "./" + trimmed : trimmed
   }
 
   private func edges(of path: String) throws -> [(name: String, text: String)] {
