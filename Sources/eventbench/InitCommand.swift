@@ -20,6 +20,7 @@ struct InitCommand: ParsableCommand {
   var from: String?
 
   func run() throws {
+    Output.goOnUnread()
     let folder = trimmed
     let files = try from.map(edges) ?? StarterFiles.files(in: folder.shellWord)
     for file in files where Files().exists("\(folder)/\(file.name)") {
@@ -27,10 +28,8 @@ struct InitCommand: ParsableCommand {
         "eventbench: error: '\(folder)/\(file.name)' is there already; choose another folder")
       throw ExitStatus.usage
     }
-    for file in files {
-      try Files().writeNew(file.text, to: "\(folder)/\(file.name)")
-      Output.write("wrote \(folder)/\(file.name)".onOneLine + "\n")
-    }
+    try NewFiles(folder: folder, files: files).write()
+    Output.write(files.map { "wrote \(folder)/\($0.name)".onOneLine + "\n" }.joined())
     Output.note("next: eventbench run \(folder.shellWord)")
   }
 

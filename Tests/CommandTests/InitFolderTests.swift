@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `eventbench init`: where it writes.
+/// `eventbench init`: where it writes, and that it writes all of its files or none.
 @Suite struct InitFolderTests {
   @Test(arguments: [
     ("edges", "edges"), ("edges//", "edges"), ("my folder", "'my folder'"), ("-x", "./-x"),
@@ -23,6 +23,31 @@ import Testing
       }
       let next = try Program.shell("cd \(folder); \"$0\" run \(word)")
       #expect(next.status == 0, "\(next.notes)")
+    }
+  }
+
+  @Test func `what cannot be written whole is not written at all`() throws {
+    try Folder.with { folder in
+      try Folder.write("mine", to: folder + "/mine")
+      for target in [folder + "/a/b", folder] {
+        // The first file goes into a kilobyte, the second does not.
+        let ended = try Program.shell("ulimit -f 1; exec \"$0\" init \"$@\"", [target])
+
+        #expect(ended.status == 2 && ended.output.isEmpty, "\(ended.output)")
+        #expect(
+          ended.notes.contains("first.yaml' cannot be written: File too large"), "\(ended.notes)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["mine"])
+      }
+    }
+  }
+
+  @Test func `all files are written although nobody reads which`() throws {
+    try Folder.with { folder in
+      let ended = try Program.shell(
+        "{ sleep 0.5; exec \"$0\" init \"$@\"; } | true; exit ${PIPESTATUS[0]}", [folder + "/a"])
+
+      #expect(ended.status == 0, "\(ended.notes)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/a").count == 3)
     }
   }
 }
