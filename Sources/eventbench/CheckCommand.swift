@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     if save != nil, !prove { throw ValidationError("--save goes with --prove; add it") }
+    if let save { try Files.checkFolderName(save) }
   }
 
   func run() throws {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Formats
 import Foundation
 
@@ -60,6 +61,13 @@ struct Files: FileLoader {
   /// Writes a whole file or nothing, or straight into a device or a pipe.
   func write(_ text: String, to path: String) throws(LoadError) {
     try OutputFile(path).write(Array(text.utf8))
+  }
+
+  /// Refuses a folder without a name, as an unset variable of a shell leaves it: it would be the root.
+  static func checkFolderName(_ folder: String) throws {
+    guard !folder.isEmpty else {
+      throw ValidationError("the folder has no name; write . for this one")
+    }
   }
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

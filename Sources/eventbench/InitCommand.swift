@@ -19,6 +19,8 @@ struct InitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write scenarios for this instance file.", valueName: "instance.json"))
   var from: String?
 
+  func validate() throws { try Files.checkFolderName(folder) }
+
   func run() throws {
     Output.goOnUnread()
     let folder = trimmed

@@ -73,6 +73,7 @@ struct PerfCommand: ParsableCommand {
     if writeWorkload != nil, dataset != nil {
       throw ValidationError("--write-workload writes files of its own; leave --dataset out")
     }
+    if let writeWorkload { try Files.checkFolderName(writeWorkload) }
     if gate != nil, baseline == nil { throw ValidationError("--gate needs --baseline FILE") }
     for path in [id, created, updated] where FieldPath(path) == nil {
       throw ValidationError("'\(path)' is no path; write one such as properties.createdate")

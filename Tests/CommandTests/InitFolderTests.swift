@@ -3,6 +3,8 @@ import Testing
 
 /// `eventbench init`: where it writes, and that it writes all of its files or none.
 @Suite struct InitFolderTests {
+  private let instance = Program.root.path + "/Fixtures/instances/hubspot-polling.json"
+
   @Test(arguments: [
     ("edges", "edges"), ("edges//", "edges"), ("my folder", "'my folder'"), ("-x", "./-x"),
     ("a: b # c", "'a: b # c'"), ("it's $HOME", #"'it'\''s $HOME'"#), ("a\nb", #"$'a\x0ab'"#),
@@ -23,6 +25,21 @@ import Testing
       }
       let next = try Program.shell("cd \(folder); \"$0\" run \(word)")
       #expect(next.status == 0, "\(next.notes)")
+    }
+  }
+
+  @Test func `a folder without a name is not the root`() throws {
+    for arguments in [
+      ["init", ""], ["init", "", "--from", instance], ["check", instance, "--prove", "--save", ""],
+      ["perf", "--quick", "--write-workload", ""],
+    ] {
+      // With no byte to spare, so that nothing is left in the root whatever happens.
+      let ended = try Program.shell(
+        "(ulimit -f 0; exec \"$0\" \"$@\") 2>&1 | cat; exit ${PIPESTATUS[0]}", arguments)
+
+      #expect(ended.status == 2, "\(arguments)")
+      #expect(
+        ended.output.contains("the folder has no name; write . for this one"), "\(ended.output)")
     }
   }
 
