@@ -12,6 +12,16 @@ import Testing
       peakBytes: 5)
   }
 
+  @Test func `the figures of every benchmark stand below their heading`() {
+    let ids = BenchmarkSuite.allCases.flatMap { $0.benchmarks(scale: 1) }.map(\.id)
+
+    for id in ids {
+      let figures = PerfTable.line(of: measurement(id, times: [1_000]))
+        .replacing(/\ \ [^ ]+( [a-zA-Z])? × real time$/, with: "")
+      #expect(figures.count == PerfTable.heading.count, "\(figures)")
+    }
+  }
+
   @Test func `measurements that were saved are read back`() throws {
     let measurements = [measurement(times: [1, 2, 3]), measurement("é \"x\"", times: [4])]
     let text = SavedMeasurements.text(of: measurements, conditions: ["build": "debug"])

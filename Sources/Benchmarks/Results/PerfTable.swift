@@ -1,6 +1,6 @@
 /// Lays measurements out as lines of columns.
 package enum PerfTable {
-  private static let widths = [54, 10, 10, 10, 9, 9, 8, 9]
+  private static let widths = [62, 10, 10, 10, 9, 9, 8, 10]
 
   /// The line above the figures.
   package static let heading = line(
