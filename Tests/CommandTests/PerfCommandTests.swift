@@ -132,4 +132,19 @@ import Testing
     #expect(ended.status == 2 && ended.output.isEmpty)
     #expect(ended.notes == "nope.json: error: there is no file 'nope.json'; check the path\n")
   }
+
+  @Test func `a dataset that can be read only once is refused`() throws {
+    let record = "{\"id\":1,\"c\":0,\"u\":0}"
+    let line = "exec \"$0\" perf --runs 1 --created c --updated u --dataset"
+    for source in ["<(echo '\(record)')", "- < <(echo '\(record)')"] {
+      let ended = try Program.shell("\(line) \(source)")
+
+      #expect(ended.status == 2)
+      #expect(!ended.output.contains("every record new"), "\(ended.output)")
+      #expect(
+        ended.notes.contains(
+          "error: it can be read only once, and is measured several times; write it into a file first"
+        ), "\(ended.notes)")
+    }
+  }
 }

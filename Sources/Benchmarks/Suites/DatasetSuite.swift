@@ -36,8 +36,14 @@ package struct DatasetSuite {
   }
 
   private func work(times: Int) throws -> Benchmark.Work {
+    let source = try FileSource(path: path)
+    guard source.canReread else {
+      throw SnapshotError(
+        file: path, message: "it can be read only once, and is measured several times",
+        remedy: "write it into a file first")
+    }
     var differ = SnapshotDiffer(keys)
-    let summary = try differ.compare(try FileSource(path: path), full: true)
+    let summary = try differ.compare(source, full: true)
     guard summary.records > 0 else {
       throw SnapshotError(
         file: path, message: "it holds no record", remedy: "name a snapshot that holds some")
