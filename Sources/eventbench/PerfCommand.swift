@@ -145,9 +145,14 @@ struct PerfCommand: ParsableCommand {
     }
     for workload in selected {
       let path = folder + "/" + workload.folderName
-      let files = try WorkloadFiles(workload, in: path)
-      Output.write("\(path): \(workload.name), \(files.bytes) bytes\n")
+      do {
+        let files = try WorkloadFiles(workload, in: path) { Interruption.isRequested }
+        Output.write("\(path): \(workload.name), \(files.bytes) bytes\n")
+      } catch is CancellationError {
+        break
+      }
     }
+    if let status = Interruption.status { throw status }
   }
 
   // MARK: Runs

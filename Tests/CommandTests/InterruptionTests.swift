@@ -192,4 +192,18 @@ import Testing
       #expect(try Program.run(diff + [a]).output.isEmpty)
     }
   }
+
+  @Test func `a workload that is being written ends with the interruption`() throws {
+    try Folder.with { folder in
+      let process = try start(
+        "exec \"$0\" \"$@\" > /dev/null",
+        ["perf", "--filter", "1,000,000 contacts, 1 %", "--write-workload", folder + "/w"])
+      try waitForHandler(of: process)
+      process.interrupt()
+
+      #expect(end(of: process) == 130)
+      let found = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+      #expect(!found.contains { $0.hasSuffix(".jsonl") }, "\(found)")
+    }
+  }
 }

@@ -147,4 +147,24 @@ import Testing
         ), "\(ended.notes)")
     }
   }
+
+  @Test func `a workload that cannot be written leaves no piece of a file`() throws {
+    try Folder.with { folder in
+      try Folder.write("", to: folder + "/plain")
+      let write = ["perf", "--quick", "--write-workload"]
+      let plain = try Program.run(write + [folder + "/plain"])
+      let full = try Program.shell("ulimit -f 8; exec \"$0\" \"$@\"", write + [folder])
+
+      #expect(plain.status == 2 && full.status == 2)
+      #expect(
+        plain.notes.contains("cannot be written: Not a directory; name another folder"),
+        "\(plain.notes)")
+      #expect(
+        full.notes.contains("cannot be written: File too large; name another folder"),
+        "\(full.notes)")
+      let left = try FileManager.default.contentsOfDirectory(
+        atPath: folder + "/random-1000-10000ppm")
+      #expect(left.isEmpty)
+    }
+  }
 }

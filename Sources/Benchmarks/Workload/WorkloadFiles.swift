@@ -11,8 +11,17 @@ package struct WorkloadFiles {
   package private(set) var records = 0
   package private(set) var bytes = 0
 
+  private let isCancelled: () -> Bool
+
   /// Writes the files into a folder, which is made where there is none.
-  package init(_ workload: SnapshotWorkload, in folder: String) throws {
+  ///
+  /// Throws `CancellationError` once `isCancelled` says so, which is asked for each piece. A file that
+  /// does not come to its end is removed.
+  package init(
+    _ workload: SnapshotWorkload, in folder: String,
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws {
+    self.isCancelled = isCancelled
     before = folder + "/before.jsonl"
     after = folder + "/after.jsonl"
     expected = folder + "/expected.tsv"
@@ -40,9 +49,16 @@ package struct WorkloadFiles {
         + (workload.shape == .hot ? max(0, workload.changeCount - 1) : 0)
     } catch let error as CocoaError {
       throw BenchmarkError(
-        "\(folder): error: the workload cannot be written: \(error.localizedDescription); name another folder"
+        "\(folder): error: the workload cannot be written: \(WorkloadFiles.reason(error)); name another folder"
       )
     }
+  }
+
+  /// What the system says, where Foundation only says that an operation failed.
+  private static func reason(_ error: CocoaError) -> String {
+    let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+    guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return unsafe String(cString: strerror(Int32(cause.code)))
   }
 
   private mutating func write(
@@ -52,9 +68,15 @@ package struct WorkloadFiles {
     try Data().write(to: url)
     let handle = try FileHandle(forWritingTo: url)
     defer { try? handle.close() }
-    try body { piece in
-      bytes += piece.count
-      try handle.write(contentsOf: Data(piece))
+    do {
+      try body { piece in
+        if isCancelled() { throw CancellationError() }
+        bytes += piece.count
+        try handle.write(contentsOf: Data(piece))
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: url)
+      throw error
     }
   }
 }
