@@ -171,9 +171,7 @@ struct PerfCommand: ParsableCommand {
       Output.write(PerfTable.line(of: measurements[measurements.count - 1]) + "\n")
     }
     if let status = Interruption.status {
-      if let failure = target.flatMap({ save(measurements, to: $0) }) {
-        Output.note(failure.description)
-      }
+      if let target { keep(measurements, in: target) }
       throw status
     }
     return measurements
@@ -209,6 +207,14 @@ struct PerfCommand: ParsableCommand {
     } catch {
       throw BenchmarkError("\(path): error: \(error.message); \(error.remedy)")
     }
+  }
+
+  /// Saves what an interrupted run came to; nothing at all is not to take earlier measurements' place.
+  private func keep(_ measurements: [Measurement], in file: OutputFile) {
+    guard !measurements.isEmpty else {
+      return Output.note("note: nothing was measured to its end, so \(file.path) stays as it was")
+    }
+    if let failure = save(measurements, to: file) { Output.note(failure.description) }
   }
 
   /// Returns why they could not be saved, if so.

@@ -193,6 +193,24 @@ import Testing
     }
   }
 
+  @Test func `measurements that were not begun take no earlier ones' place`() throws {
+    try Folder.with { folder in
+      let saved = folder + "/saved.json"
+      try Folder.write("earlier", to: saved)
+      let process = try start(
+        "exec \"$0\" \"$@\" > /dev/null 2> \(folder)/notes",
+        ["perf", "kernel", "--quick", "--runs", "1000", "--filter", " 100 ", "--save", saved])
+      try waitForHandler(of: process)
+      process.interrupt()
+
+      #expect(end(of: process) == 130)
+      #expect(try Folder.text(saved) == "earlier")
+      #expect(
+        try Folder.text(folder + "/notes").hasSuffix(
+          "note: nothing was measured to its end, so \(saved) stays as it was\n"))
+    }
+  }
+
   @Test func `a workload that is being written ends with the interruption`() throws {
     try Folder.with { folder in
       let process = try start(
