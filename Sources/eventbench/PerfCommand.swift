@@ -73,10 +73,21 @@ struct PerfCommand: ParsableCommand {
     if writeWorkload != nil, dataset != nil {
       throw ValidationError("--write-workload writes files of its own; leave --dataset out")
     }
+    try checkIsMeasured()
     if let writeWorkload { try Files.checkFolderName(writeWorkload) }
     if gate != nil, baseline == nil { throw ValidationError("--gate needs --baseline FILE") }
     for path in [id, created, updated] where FieldPath(path) == nil {
       throw ValidationError("'\(path)' is no path; write one such as properties.createdate")
+    }
+  }
+
+  /// Refuses to keep or compare what is not measured.
+  private func checkIsMeasured() throws {
+    guard let unmeasured = list ? "--list" : writeWorkload.map({ _ in "--write-workload" }) else {
+      return
+    }
+    for (option, value) in [("--save", save), ("--baseline", baseline)] where value != nil {
+      throw ValidationError("\(option) is for what is measured; leave it out with \(unmeasured)")
     }
   }
 

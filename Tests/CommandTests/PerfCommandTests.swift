@@ -148,6 +148,26 @@ import Testing
     }
   }
 
+  @Test func `what is kept is refused where nothing is measured`() throws {
+    try Folder.with { folder in
+      let file = folder + "/a"
+      for (option, kept) in [
+        (["--list"], ["--save", file]), (["--list"], ["--baseline", file]),
+        (["--quick", "--write-workload", folder + "/w"], ["--save", file]),
+        (["--quick", "--write-workload", folder + "/w"], ["--baseline", file]),
+      ] {
+        let ended = try Program.run(["perf", "diff"] + option + kept)
+
+        #expect(ended.status == 2 && ended.output.isEmpty)
+        #expect(
+          ended.notes.contains(
+            "\(kept[0]) is for what is measured; leave it out with \(option.first { $0 != "--quick" } ?? "")"
+          ), "\(ended.notes)")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    }
+  }
+
   @Test func `a workload that cannot be written leaves no piece of a file`() throws {
     try Folder.with { folder in
       try Folder.write("", to: folder + "/plain")
