@@ -48,9 +48,10 @@ private struct ParameterName {
 }
 
 extension String {
-  /// A URL as reports show it: the values of parameters that carry a key or a password are left out.
+  /// A URL as reports show it: the values of parameters that carry a key or a password are left out, and
+  /// so is who asks, before the host.
   package var withSecretsMasked: String {
-    guard let question = firstIndex(of: "?") else { return self }
+    guard let question = firstIndex(of: "?") else { return withUserMasked }
     let parameters = self[index(after: question)...].split(
       separator: "&", omittingEmptySubsequences: false)
     let masked = parameters.map { parameter -> Substring in
@@ -59,6 +60,16 @@ extension String {
       }
       return ParameterName(parameter[..<sign]).isSecret ? parameter[...sign] + "…" : parameter
     }
-    return self[...question] + masked.joined(separator: "&")
+    return String(self[..<question]).withUserMasked + "?" + masked.joined(separator: "&")
+  }
+
+  /// The same for what stands before the query.
+  private var withUserMasked: String {
+    guard let slashes = firstRange(of: "//"),
+      slashes.lowerBound == startIndex || self[..<slashes.lowerBound].last == ":"
+    else { return self }
+    let authority = self[slashes.upperBound...].prefix { $0 != "/" && $0 != "#" }
+    guard let sign = authority.lastIndex(of: "@") else { return self }
+    return self[..<slashes.upperBound] + "…" + self[sign...]
   }
 }
