@@ -24,6 +24,10 @@ struct ResourceDraft {
 
   /// An instance that polls this resource alone, without callback and secrets, as JSON.
   func instance(_ configuration: JSONValue) -> String {
+    var configuration = configuration
+    if case .string(let url)? = configuration["url"] {
+      configuration = configuration.setting(["url"], to: .string(url.withSecretsMasked))
+    }
     let settings: [(String, JSONValue)] = [
       ("event.notification.enabled", .bool(true)), ("event.vendor.type", .string("polling")),
       ("event.poller.refresh_interval", .string(String(intervalMilliseconds / 60_000))),

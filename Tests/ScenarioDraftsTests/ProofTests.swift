@@ -128,6 +128,20 @@ import Testing
     }
   }
 
+  @Test func `a scenario that is kept holds no key of the URL's`() throws {
+    let proof = try #require(
+      try proofs("changed>='${date}'&hapikey=1-2-3", "", #", "updatedDateFormat": "yyyy-MM-dd""#)[
+        "coarse-format"])
+    guard case .proved(_, _, let scenario) = proof else {
+      Issue.record("\(proof)")
+      return
+    }
+
+    #expect(scenario.contains("where=changed>='${date}'&hapikey=…\""), "\(scenario)")
+    let file = ScenarioFile(Array(scenario.utf8), path: "s.yaml", loader: NoFiles())
+    #expect(try file.scenarios.map { try CasePlayer().play($0).status } == [.passed])
+  }
+
   @Test func `a prediction that does not come true is withdrawn`() throws {
     let proof = try #require(
       try proofs("lastmodifieddate='${date}'", "", ProofTests.milliseconds)["equality-filter"])
