@@ -52,7 +52,7 @@ struct Files: FileLoader {
         found.append(path)
         continue
       }
-      found += FolderWalk.files(in: path, extensions: extensions)
+      found += try FolderWalk.files(in: path, extensions: extensions)
     }
     var seen: Set<String> = []
     return found.filter { seen.insert($0).inserted }

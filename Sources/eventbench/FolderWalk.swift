@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 
 /// Finds the files in a folder and in the folders in it, links followed.
@@ -14,11 +15,15 @@ struct FolderWalk {
   private var links: [String] = []
 
   /// Returns the files with one of the extensions, sorted by the bytes of their paths.
-  static func files(in folder: String, extensions: Set<String>) -> [String] {
+  ///
+  /// Throws where one of the folders cannot be searched: what is in it would be passed over in silence.
+  static func files(
+    in folder: String, extensions: Set<String>
+  ) throws(LoadError) -> [String] {
     var walk = FolderWalk(extensions: extensions)
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    walk.search(folder)
-    while !walk.links.isEmpty { walk.search(walk.links.removeFirst()) }
+    try walk.search(folder)
+    while !walk.links.isEmpty { try walk.search(walk.links.removeFirst()) }
     return walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -26,21 +31,42 @@ struct FolderWalk {
     self.extensions = extensions
   }
 
-  private mutating func search(_ folder: String) {
+  private mutating func search(_ folder: String) throws(LoadError) {
     let target = URL(fileURLWithPath: folder + "/").resolvingSymlinksInPath().path
     guard searched.insert(target).inserted else { return }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/")) ?? []
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    for name in try names(in: folder).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       var isFolder: ObjCBool = false
-      _ = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+        try checkIsAbsent(path)
+      }
       if isFolder.boolValue {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        if isLink { links.append(path) } else { search(path) }
+        if isLink { links.append(path) } else { try search(path) }
       } else if extensions.contains(where: { name.lowercased().hasSuffix($0) }) {
         files.append(path)
       }
     }
+  }
+
+  private func names(in folder: String) throws(LoadError) -> [String] {
+    if let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/") {
+      return names
+    }
+    // Foundation wraps the system's reason up; it gives the same one here.
+    _ = access(folder, R_OK | X_OK)
+    throw FolderWalk.unsearchable(folder, .last)
+  }
+
+  /// Throws where something is there that may not be looked at; a link may lead nowhere.
+  private func checkIsAbsent(_ path: String) throws(LoadError) {
+    guard access(path, F_OK) != 0, [EACCES, ENAMETOOLONG].contains(errno) else { return }
+    throw FolderWalk.unsearchable(path, .last)
+  }
+
+  private static func unsearchable(_ path: String, _ reason: SystemError) -> LoadError {
+    LoadError(
+      message: "'\(path)' cannot be searched: \(reason)", remedy: "check its permissions")
   }
 }

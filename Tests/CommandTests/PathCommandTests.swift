@@ -37,6 +37,28 @@ import Testing
     }
   }
 
+  @Test func `a folder that cannot be searched is told, and nothing runs`() throws {
+    try Folder.with { folder in
+      try Folder.write(Story.passing, to: folder + "/x.yaml")
+      // Its path is longer than the system takes, which holds for root, too.
+      let made = try Program.shell(
+        "cd \(folder); for i in {1..20}; do mkdir $1 && cd $1 || exit 1; done",
+        [String(repeating: "d", count: 250)])
+      defer { _ = try? Program.shell("rm -rf \(folder)/ddd*") }
+      #expect(made.status == 0, "\(made.notes)")
+      for command in ["run", "check"] {
+        let ended = try Program.run([command, folder])
+
+        #expect(ended.status == 2 && ended.output.isEmpty, "\(ended.output)")
+        #expect(ended.notes.hasPrefix("eventbench: error: '\(folder)/ddd"))
+        #expect(
+          ended.notes.hasSuffix(
+            "ddd' cannot be searched: File name too long; check its permissions\n"),
+          "\(ended.notes.suffix(90))")
+      }
+    }
+  }
+
   @Test func `a scenario's paths count from its folder, whatever it is called`() throws {
     try Folder.with { folder in
       try FileManager.default.createDirectory(
