@@ -58,6 +58,23 @@ struct Files: FileLoader {
     return found.filter { seen.insert($0).inserted }
   }
 
+  /// A folder from the root on, its links followed; it may be one that is yet to be made.
+  func realFolder(_ folder: String) -> String {
+    let current = FileManager.default.currentDirectoryPath
+    var known = folder.hasPrefix("/") ? folder : "\(current)/\(folder)"
+    var rest = ""
+    while true {
+      if let found = unsafe realpath(known.isEmpty ? "/" : known, nil) {
+        defer { unsafe free(found) }
+        let path = unsafe String(cString: found) + rest
+        return URL(fileURLWithPath: path).standardizedFileURL.path
+      }
+      let slash = known.lastIndex(of: "/") ?? known.startIndex
+      rest = known[slash...] + rest
+      known = String(known[..<slash])
+    }
+  }
+
   /// Writes a whole file or nothing, or straight into a device or a pipe.
   func write(_ text: String, to path: String) throws(LoadError) {
     try OutputFile(path).write(Array(text.utf8))
@@ -72,12 +89,12 @@ struct Files: FileLoader {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// The way from a folder to a file, relative where both lie under the current folder.
+  /// The way from a folder to a file, the same whichever links lead to the two.
   func path(to file: String, from folder: String) -> String {
-    let parts = { (path: String) in
-      URL(fileURLWithPath: path).standardizedFileURL.pathComponents
-    }
-    let (target, start) = (parts(file), parts(folder))
+    let parts = { (path: String) in URL(fileURLWithPath: path).pathComponents }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let target = parts(realFolder(String(file.dropLast(name.count)))) + [name]
+    let start = parts(realFolder(folder))
     let common = zip(target, start).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: start.count - common) + target[common...]).joined(
       separator: "/")

@@ -53,8 +53,8 @@ struct InitCommand: ParsableCommand {
       throw ExitStatus.usage
     }
     let edges = try EdgeFiles(
-      of: source, instancePath: Files().path(to: path, from: trimmed), folder: trimmed,
-      loader: Files())
+      of: source, instancePath: Files().path(to: path, from: trimmed),
+      folder: Files().realFolder(trimmed), loader: Files())
     for skipped in edges.skipped {
       let what = skipped.story.map { "no story '\($0)'" } ?? "no scenario"
       Output.note("\(path): note: \(what) for '\(skipped.resource)': \(skipped.reason)")

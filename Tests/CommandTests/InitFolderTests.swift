@@ -58,6 +58,22 @@ import Testing
     }
   }
 
+  @Test func `scenarios find their instance whichever way leads to their folder`() throws {
+    try Folder.with { folder in
+      let made = try Program.shell(
+        """
+        cd \(folder); mkdir -p real/deep; ln -s real/deep link; cp "$1" i.json; ln -s i.json j.json
+        "$0" init --from j.json link/edges; "$0" init --from link/../../i.json real/edges
+        """, [instance])
+      #expect(made.status == 0, "\(made.notes)")
+      for path in ["link/edges", "real/deep/edges", "real/edges"] {
+        #expect(try Program.run(["run", "\(folder)/\(path)"]).status == 0, "\(path)")
+      }
+      let story = try Folder.text(folder + "/real/deep/edges/contacts-window.yaml")
+      #expect(story.contains("instance: \"../../../j.json\"\n"), "\(story)")
+    }
+  }
+
   @Test func `all files are written although nobody reads which`() throws {
     try Folder.with { folder in
       let ended = try Program.shell(
