@@ -47,9 +47,8 @@ struct InitCommand: ParsableCommand {
     let errors = source.problems.filter { $0.severity == .error }
     for problem in errors { Output.note(problem.description) }
     guard errors.isEmpty else { throw ExitStatus.usage }
-    guard source.instance.isEnabled, source.instance.isPolling, !source.instance.resources.isEmpty
-    else {
-      Output.note("\(path): error: the instance polls nothing; see eventbench check \(path)")
+    if let obstacle = InitCommand.obstacle(to: source.instance) {
+      Output.note("\(path): error: \(obstacle) \(path.shellWord)")
       throw ExitStatus.usage
     }
     let edges = try EdgeFiles(
@@ -61,5 +60,19 @@ struct InitCommand: ParsableCommand {
     }
     guard !edges.files.isEmpty else { throw ExitStatus.nothingSelected }
     return edges.files
+  }
+
+  /// Why an instance has no edges, if so, and where to read on.
+  private static func obstacle(to instance: Instance) -> String? {
+    if !instance.isEnabled { return "its events are off; see eventbench check" }
+    switch instance.vendorType {
+    case .webhook:
+      return
+        "it hears by webhooks, and the edges are those of polls; see crm.subscriptions in the README, and eventbench check"
+    case .other:
+      return "the event type is not 'polling', so nothing is polled; see eventbench check"
+    case .polling:
+      return instance.resources.isEmpty ? "no resource is polled; see eventbench check" : nil
+    }
   }
 }

@@ -58,6 +58,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      "webhook", "true", "{}",
+      "it hears by webhooks, and the edges are those of polls; see crm.subscriptions"
+    ),
+    (
+      "pollign", "true", "{}",
+      "the event type is not 'polling', so nothing is polled; see eventbench check"
+    ),
+    ("polling", "false", "{}", "its events are off; see eventbench check"),
+    ("polling", "true", "{}", "no resource is polled; see eventbench check"),
+  ])
+  func `an instance without polls is told why it has no edges`(
+    type: String, isEnabled: String, resources: String, reason: String
+  ) throws {
+    try Folder.with { folder in
+      let path = folder + "/i.json"
+      try Folder.write(
+        """
+        {"event.notification.enabled": \(isEnabled), "event.vendor.type": "\(type)",
+        "event.poller.configuration": \(resources)}
+        """, to: path)
+      let ended = try Program.run(["init", "--from", path, folder + "/out"])
+
+      #expect(ended.status == 2)
+      #expect(ended.notes.hasPrefix("\(path): error: \(reason) "), "\(ended.notes)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["i.json"])
+    }
+  }
+
   @Test func `scenarios find their instance whichever way leads to their folder`() throws {
     try Folder.with { folder in
       let made = try Program.shell(
