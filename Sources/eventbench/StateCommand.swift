@@ -20,6 +20,8 @@ struct StateCommand: ParsableCommand {
   @Flag(help: "Also print each record that is remembered: its id, date and fingerprint.")
   var records = false
 
+  private static let pieceBytes = 1 << 16
+
   func run() throws {
     let reader = try StateReader(file)
     try printFile(reader)
@@ -74,8 +76,11 @@ struct StateCommand: ParsableCommand {
         ("records", .number(String(resource.recordCount))),
       ])
     guard records else { return }
+    var piece = ""
+    // Also where a damaged page ends it: what was read until then is shown.
+    defer { Output.write(piece) }
     try reader.records(of: resource.name) { id, version in
-      line(
+      piece += text(
         """
           \(name)/\(LineText.escaped(id.text)): updated \(version.updated?.text ?? "never"), fingerprint \
         \(version.fingerprint.hexadecimal)\(version.isReported ? "" : ", not reported")
@@ -87,6 +92,10 @@ struct StateCommand: ParsableCommand {
           ("fingerprint", .string(version.fingerprint.hexadecimal)),
           ("reported", .bool(version.isReported)),
         ])
+      // A million lines are not a million calls of the system.
+      guard piece.utf8.count >= StateCommand.pieceBytes else { return }
+      Output.write(piece)
+      piece = ""
     }
   }
 
@@ -116,13 +125,14 @@ struct StateCommand: ParsableCommand {
     .number(String(moment.millisecondsSinceEpoch))
   }
 
-  private func line(_ text: String, _ kind: String, _ members: [(String, JSONValue)]) {
-    switch format {
-    case .text: Output.write(text + "\n")
-    case .jsonl:
-      let members = [("kind", .string(kind))] + members
-      let object = JSONValue.object(members.map { .init(key: $0.0, value: $0.1) })
-      Output.write(object.canonicalText + "\n")
-    }
+  private func line(_ words: String, _ kind: String, _ members: [(String, JSONValue)]) {
+    Output.write(text(words, kind, members))
+  }
+
+  private func text(_ words: String, _ kind: String, _ members: [(String, JSONValue)]) -> String {
+    guard format == .jsonl else { return words + "\n" }
+    let members = [("kind", .string(kind))] + members
+    let object = JSONValue.object(members.map { .init(key: $0.0, value: $0.1) })
+    return object.canonicalText + "\n"
   }
 }
