@@ -3,7 +3,7 @@ import Simulation
 
 /// What came of one case of a story: its events, and what the oracle found.
 struct StoryOutcome: Sendable {
-  static let keys = ["events", "lost", "duplicated", "misclassified", "invented"]
+  static let keys = ["events", "lost", "duplicated", "misclassified", "invented", "problems"]
 
   let result: CaseResult
 
@@ -22,6 +22,8 @@ struct StoryOutcome: Sendable {
         "{ id: \(Story.quoted("\($0.record)")), is: \($0.actual.rawValue), should: \($0.expected.rawValue) }"
       },
       verdict.invented.map { Story.quoted("\($0.record)") },
+      // Meant where something goes wrong by it; elsewhere a better configuration would be a failure.
+      findings.isEmpty ? [] : result.scenario.instances[0].hazards.map(\.rawValue).sorted(),
     ]
     return zip(StoryOutcome.keys, lists).map { ($0, $1.joined(separator: ", ")) }
   }

@@ -167,6 +167,22 @@ import Testing
     #expect(shorter.map(\.status) == [.failed, .passed])
   }
 
+  @Test(arguments: [0, 60])
+  func `what an edge is about is no warning of its scenario`(delay: Int) throws {
+    let instance = instance(resource(#", "pollDelay": \#(delay)"#))
+    let files = try files(resource(#", "pollDelay": \#(delay)"#)).files
+    for (name, text) in files {
+      let file = ScenarioFile(
+        Array(text.utf8), path: "f/e.yaml", loader: OneFile(bytes: instance))
+      let own = file.warnings.filter { $0.location.file == "f/e.yaml" }
+      #expect(own.isEmpty, "\(name): \(own.map(\.description))")
+      #expect(try file.scenarios.allSatisfy { try CasePlayer().play($0).status == .passed })
+    }
+    let lag = try #require(files.first { $0.name == "things-lag.yaml" }).text
+    #expect(lag.contains("    problems: []\n"))
+    #expect(lag.contains("    problems: [delay-below-visibility-lag]\n"))
+  }
+
   @Test func `a lag that a story cannot hold is skipped by itself`() throws {
     let edges = try files(resource(#", "pollDelay": 1000000000000"#))
 
