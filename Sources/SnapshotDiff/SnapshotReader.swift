@@ -82,7 +82,7 @@ struct SnapshotReader: ~Copyable {
     guard bytes.byte(at: 0) == 0x1F, bytes.byte(at: 1) == 0x8B else { return }
     throw SnapshotError(
       file: chunks.name, message: "it is compressed",
-      remedy: "give the text, for example as <(zcat \(chunks.name))")
+      remedy: "unpack it first, or let diff read <(zcat \(chunks.name))")
   }
 
   // MARK: Lines

@@ -61,7 +61,7 @@ extension SnapshotDiffTests {
 
     #expect(
       error?.description
-        == "a.gz: error: it is compressed; give the text, for example as <(zcat a.gz)")
+        == "a.gz: error: it is compressed; unpack it first, or let diff read <(zcat a.gz)")
   }
 
   @Test func `lines and ids of any length are read`() throws {

@@ -61,7 +61,8 @@ package struct Trace: Sendable {
     package var instance = 0
     package let resource: String
     package let start: Timestamp
-    /// The engine had the last page at this time; `nil` for a run that did not get there.
+    /// The engine kept what the last page held at this time; `nil` for a run that did not get there, or
+    /// was undone there.
     package var end: Timestamp?
   }
 
